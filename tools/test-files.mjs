@@ -1,0 +1,50 @@
+/** What the test server hands out as it is, untouched by the module transforms that test files go through. */
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { readStatic } from './static-file.mjs';
+
+/** The strictest policy that we promise to run under; pages with it are loaded in frames by tests. */
+const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html gov-article";
+
+const asBuilt = /^\/dist\/(gov-article\.js|[^/]+\.json|[^/]+\.map)$/;
+
+/** Koa middleware: fixtures, whole pages, the built bundle and, where GOV_ARTICLE_CORPORA names a folder, its files. */
+export async function serveTestFiles(context, next) {
+  const { path } = context;
+  const corpora = process.env.GOV_ARTICLE_CORPORA;
+
+  if (path.startsWith('/test/e2e/pages/')) {
+    context.set('content-security-policy', strictPolicy);
+    return serve(context, '.', path);
+  }
+  if (path.startsWith('/test/fixtures/') || asBuilt.test(path)) return serve(context, '.', path);
+  if (corpora && path.startsWith('/corpora/')) return serve(context, corpora, path.slice('/corpora'.length));
+  if (corpora && path === '/corpora-index.json') {
+    context.body = await listFiles(corpora); // Koa sends an array as JSON
+    return undefined;
+  }
+  return next();
+}
+
+async function serve(context, root, path) {
+  const found = await readStatic(root, path);
+  if (!found) return;
+  context.type = found.type;
+  context.body = found.body;
+  context.set('cache-control', 'no-store');
+}
+
+/** Paths below the folder, with `/` on every platform, in an order that does not change. */
+async function listFiles(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}

@@ -1,0 +1,59 @@
+/**
+ * Runs every test, after the build: the browser tests with Web Test Runner, then the whole pages with Node's runner.
+ * Arguments go to Web Test Runner (`npm test -- --coverage`). The last line is the sum: `N passed, N failed`.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './browsers.mjs';
+
+const e2eFolder = fileURLToPath(new URL('../test/e2e', import.meta.url));
+const runner = fileURLToPath(new URL('./dist/bin.js', import.meta.resolve('@web/test-runner')));
+
+const pagesLimit = 300_000; // ms, for a file of whole-page tests
+
+async function testAll() {
+  process.env.CHROME_PATH = await findChromium(); // found once, for every process that follows
+  const [a, b] = [await testInBrowsers(), await testWholePages()];
+  const [passed, failed, skipped] = [a.passed + b.passed, a.failed + b.failed, a.skipped + b.skipped];
+  if (passed + failed === 0) console.error('No test ran.');
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+
+async function testInBrowsers() {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const child = fork(runner, process.argv.slice(2));
+  child.on('message', (message) => Object.assign(counts, message));
+  const [code] = await once(child, 'close');
+  // A run that could not start, or missed the coverage threshold, names no failed test.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+async function testWholePages() {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const names = await readdir(e2eFolder);
+  const files = names.filter((name) => name.endsWith('.test.mjs')).map((name) => join(e2eFolder, name));
+  if (files.length === 0) return counts;
+
+  const events = run({ files, concurrency: 1, timeout: pagesLimit }); // each file drives a browser of its own
+  let broken = false;
+  events.on('test:pass', ({ details, skip }) => {
+    if (details.type !== 'suite') counts[skip === undefined ? 'passed' : 'skipped'] += 1;
+  });
+  events.on('test:fail', ({ details }) => {
+    if (details.type === 'suite') broken = true;
+    else counts.failed += 1;
+  });
+  for await (const text of events.compose(spec)) process.stdout.write(text);
+  // A suite can break in a hook after all its tests passed.
+  if (broken && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+await testAll();

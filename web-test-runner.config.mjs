@@ -1,0 +1,38 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, findChromium, findFirefox, findWebKit } from './tools/browsers.mjs';
+import { countReporter } from './tools/count-reporter.mjs';
+import { serveTestFiles } from './tools/test-files.mjs';
+import { webkitLauncher } from './tools/webkit-launcher.mjs';
+
+const launchers = {
+  chromium: async () =>
+    chromeLauncher({ puppeteer, launchOptions: { executablePath: await findChromium(), args: chromiumFlags } }),
+  firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+  webkit: () => webkitLauncher(findWebKit()),
+};
+
+/** BROWSERS=chromium,firefox,webkit; Chromium alone where it is not set. */
+const browsers = (process.env.BROWSERS || 'chromium').split(',').map((name) => {
+  const launch = launchers[name.trim()];
+  if (!launch) throw new Error(`BROWSERS: "${name}" is none of ${Object.keys(launchers).join(', ')}.`);
+  return launch();
+});
+
+export default {
+  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/bench/**'],
+  browsers: await Promise.all(browsers),
+  concurrency: 1, // pages of one browser would share focus and localStorage
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  middleware: [serveTestFiles],
+  testFramework: { config: { timeout: 10_000 } },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: { statements: 95, lines: 95, functions: 95, branches: 90 },
+  },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter(), countReporter()],
+};
