@@ -1,0 +1,91 @@
+import { safeLink, type SafeUrl } from './address.js';
+import { checkArticle } from './check.js';
+import { DEFAULT_TIME_ZONE, readDate, type ArticleDate } from './dates.js';
+import type { ArticleWarning } from './errors.js';
+import type { ArticleJson, Attachment, Block, Image, Party } from './schema.js';
+
+/** An article ready to be shown: checked, dated, its head in one shape. Its HTML is sanitized where it becomes nodes. */
+export interface Article {
+  identifier?: string;
+  /** Canonical address. */
+  url?: SafeUrl;
+  /** Absolute address that the relative ones of this article are resolved against. */
+  baseUrl: string;
+  /** BCP 47. */
+  inLanguage: string;
+  headline: string;
+  alternativeHeadline?: string;
+  description?: string;
+  datePublished?: ArticleDate;
+  dateModified?: ArticleDate;
+  authors: Party[];
+  publisher?: Party;
+  sourceOrganization?: Party;
+  sections: string[];
+  keywords: string[];
+  copyrightNotice?: string;
+  image?: Image;
+  /** Empty where `bodyHtml` is the body. */
+  body: Block[];
+  bodyHtml?: string;
+  attachments: Attachment[];
+  /** Controls that the publisher does not want for this article are false. */
+  actions: NonNullable<ArticleJson['actions']>;
+}
+
+/**
+ * Reads an article from JSON of format 1.
+ *
+ * @param json a parsed JSON document; it is not changed
+ * @param baseUrl absolute address of the JSON, or of the page; the article's own `url` comes before it
+ * @returns the article, and what had to be mended or left out
+ * @throws {ArticleError} `invalid`, see {@link checkArticle}
+ */
+export function readArticle(json: unknown, baseUrl: string): { article: Article; warnings: ArticleWarning[] } {
+  const { article: checked, warnings } = checkArticle(json);
+  const { url: rawUrl, datePublished, dateModified, timeZone = DEFAULT_TIME_ZONE, ...rest } = checked;
+  const { author, publisher, sourceOrganization, articleSection, identifier, bodyHtml, ...head } = rest;
+  const url = rawUrl === undefined ? undefined : safeLink(rawUrl, baseUrl);
+  const dated = (raw: string | undefined, path: string): ArticleDate | undefined => {
+    const date = raw === undefined ? undefined : readDate(raw, timeZone);
+    if (date && !date.datetime)
+      warnings.push({ code: 'date', path, expected: 'a date, day first', received: date.text });
+    return date;
+  };
+  const article = {
+    ...head,
+    identifier: identifier === undefined ? undefined : String(identifier),
+    url,
+    baseUrl: url ?? baseUrl,
+    inLanguage: head.inLanguage ?? 'vi',
+    datePublished: dated(datePublished, 'datePublished'),
+    dateModified: dated(dateModified, 'dateModified'),
+    authors: [author ?? []].flat().map(partyOf).filter(hasName),
+    publisher: publisher === undefined ? undefined : partyOf(publisher),
+    sourceOrganization: sourceOrganization === undefined ? undefined : partyOf(sourceOrganization),
+    sections: [articleSection ?? []].flat(),
+    keywords: head.keywords ?? [],
+    body: head.body ?? [],
+    bodyHtml: head.body ? undefined : bodyHtml,
+    attachments: head.attachments ?? [],
+    actions: head.actions ?? {},
+  };
+  return { article: withoutAbsent(article), warnings };
+}
+
+function partyOf(party: Party | string): Party {
+  return typeof party === 'string' ? { name: party } : party;
+}
+
+function hasName(party: Party): boolean {
+  return party.name.trim() !== '';
+}
+
+type Present<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
+
+/** Absent stays absent: `'url' in article` means what it says. */
+function withoutAbsent<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Present<T>;
+}

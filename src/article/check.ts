@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { ArticleError, type ArticleWarning } from './errors.js';
+import { copyJson, isDeeperThan, isRecord } from './json.js';
+import { Mender } from './mend.js';
+import { formatPath, type Key } from './path.js';
+import { articleSchema, type ArticleJson } from './schema.js';
+
+type Issue = v.InferIssue<typeof articleSchema>;
+
+/** Going past these is told, never punished: the article is kept whole. */
+const LIMITS = new Set(['max_length', 'min_length']);
+const MAX_NESTING = 64;
+const MAX_WARNINGS = 100;
+
+/**
+ * Checks JSON against article format 1 and mends what is wrong in the smallest possible part: a value of the wrong type
+ * is converted or left out, a block that cannot be read becomes a paragraph of its words.
+ *
+ * @returns the article and at most 100 warnings, in the order of the document; the input itself is not changed
+ * @throws {ArticleError} `invalid`, with the first bad path, when what remains is not an article: not an object, another
+ *   `articleVersion`, or no `headline`
+ */
+export function checkArticle(input: unknown): { article: ArticleJson; warnings: ArticleWarning[] } {
+  const warnings = new Map<string, ArticleWarning>();
+  if (isDeeperThan(input, MAX_NESTING)) {
+    warnings.set('', { code: 'limit', path: '', expected: `nesting up to ${String(MAX_NESTING)}`, received: 'deeper' });
+  }
+  let value = input;
+  for (let mender: Mender | undefined; ;) {
+    const result = v.safeParse(articleSchema, value);
+    const wrong = (result.issues ?? []).filter((issue) => !isLimit(issue));
+    for (const issue of result.issues ?? []) note(warnings, issue);
+    // Limits leave the output typed: only wrong shapes can stand in the way.
+    if (wrong.length === 0) return { article: result.output as ArticleJson, warnings: [...warnings.values()] };
+
+    refuseIfNotAnArticle(wrong);
+    if (!mender) {
+      value = copyJson(input, MAX_NESTING);
+      mender = new Mender(value);
+    }
+    // Every pass converts, replaces or removes each wrong part or the part around it, so the passes end with the depth.
+    mender.mend(wrong.map((issue) => ({ keys: keysOf(issue), expected: issue.expected ?? '' })));
+  }
+}
+
+function keysOf(issue: Issue): Key[] {
+  return (issue.path ?? []).map((item) => item.key as Key);
+}
+
+function isLimit(issue: Issue): boolean {
+  return LIMITS.has(issue.type);
+}
+
+function note(warnings: Map<string, ArticleWarning>, issue: Issue): void {
+  const keys = keysOf(issue);
+  const path = formatPath(keys);
+  // CMSs write null for what is absent: nothing to tell.
+  if (issue.input === null || warnings.size >= MAX_WARNINGS || warnings.has(path)) return;
+  const isUnknownBlock = keys.length === 3 && keys[0] === 'body' && keys[2] === 'type';
+  const code = isLimit(issue) ? 'limit' : isUnknownBlock ? 'unknown-block' : 'shape';
+  warnings.set(path, { code, path, expected: expectedBy(issue), received: issue.received });
+}
+
+function expectedBy(issue: Issue): string {
+  return issue.expected ?? issue.message;
+}
+
+/** What has no headline or another major version cannot be mended into an article. */
+function refuseIfNotAnArticle(issues: readonly Issue[]): void {
+  for (const issue of issues) {
+    const keys = keysOf(issue);
+    const isRequired =
+      keys.length === 0 || keys[0] === 'articleVersion' || (keys[0] === 'headline' && !isMendable(issue));
+    if (!isRequired) continue;
+    const path = formatPath(keys);
+    const expected = expectedBy(issue);
+    throw new ArticleError('invalid', `${path || 'the document'}: expected ${expected}, found ${issue.received}`, {
+      path,
+      expected,
+    });
+  }
+}
+
+function isMendable(issue: Issue): boolean {
+  return typeof issue.input === 'number' || isRecord(issue.input);
+}

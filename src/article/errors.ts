@@ -1,0 +1,51 @@
+/** Why an article could not be shown. The reader's sentence for each code is in the string tables. */
+export type ArticleErrorCode =
+  'network' | 'offline' | 'cors' | 'timeout' | 'not-found' | 'http' | 'not-json' | 'too-large' | 'invalid' | 'blocked';
+
+export interface ArticleErrorOptions extends ErrorOptions {
+  /** Address of the JSON, where there is one. */
+  url?: string;
+  /** HTTP status, 400–599. */
+  status?: number;
+  /** First bad path, such as `body[3].image.url`; empty for the document itself. */
+  path?: string;
+  /** What was expected at `path`. */
+  expected?: string;
+}
+
+/** The one error of this library: `code` for programs, `message` for developers. */
+export class ArticleError extends Error {
+  readonly code: ArticleErrorCode;
+  readonly url: string | undefined;
+  readonly status: number | undefined;
+  readonly path: string | undefined;
+  readonly expected: string | undefined;
+
+  constructor(code: ArticleErrorCode, message: string, options: ArticleErrorOptions = {}) {
+    super(message, options);
+    // Set by hand: minifiers rename the class.
+    this.name = 'ArticleError';
+    this.code = code;
+    this.url = options.url;
+    this.status = options.status;
+    this.path = options.path;
+    this.expected = options.expected;
+  }
+}
+
+/** Something in the JSON that was kept, mended or left out; the article is shown all the same. */
+export interface ArticleWarning {
+  /**
+   * - `limit`: longer or more than the format allows; kept whole.
+   * - `shape`: not what the format says; mended, or left out where it could not be.
+   * - `unknown-block`: a block type of another version; its words are shown as a paragraph.
+   * - `date`: not a date; shown as it stands.
+   */
+  code: 'limit' | 'shape' | 'unknown-block' | 'date';
+  /** Where, such as `body[3].image.url`. */
+  path: string;
+  /** What the format expects there. */
+  expected: string;
+  /** What was found. */
+  received: string;
+}

@@ -1,0 +1,34 @@
+/** Objects and arrays, not null. */
+export function isRecord(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A copy of plain data, so that what a caller gave is never changed. Parts nested deeper than `depth` are left out. */
+export function copyJson(value: unknown, depth: number): unknown {
+  if (!isRecord(value)) return value;
+  if (depth === 0) return undefined;
+  if (Array.isArray(value)) return value.map((item) => copyJson(item, depth - 1));
+  // Object.fromEntries defines own properties: a "__proto__" key stays a key.
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyJson(item, depth - 1)]));
+}
+
+/** Looks no deeper than asked and at no object twice, so that circular objects end. */
+export function isDeeperThan(value: unknown, depth: number, seen = new WeakSet()): boolean {
+  if (!isRecord(value) || seen.has(value)) return false;
+  if (depth === 0) return true;
+  seen.add(value);
+  return Object.values(value).some((item) => isDeeperThan(item, depth - 1, seen));
+}
+
+/**
+ * The words anywhere inside a value, in the order of the document.
+ *
+ * @param except keys whose strings are not words for a reader
+ */
+export function wordsOf(value: unknown, except: ReadonlySet<string>): string[] {
+  if (typeof value === 'string') return value.trim() ? [value] : [];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, except));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => (except.has(key) ? [] : wordsOf(item, except)));
+}

@@ -1,0 +1,110 @@
+import { ArticleError, type ArticleErrorOptions } from './errors.js';
+
+/** Bytes of JSON that are read: ten times the largest real article that was measured. */
+export const MAX_BYTES = 4 * 1024 * 1024;
+
+export interface LoadOptions {
+  /** Ends the load; nothing is reported then but the signal's own reason. */
+  signal: AbortSignal;
+  /** Milliseconds for the whole answer, body included. */
+  timeout: number;
+  credentials: RequestCredentials;
+}
+
+/**
+ * Fetches a JSON document.
+ *
+ * @param url absolute address
+ * @throws {ArticleError} `offline`, `cors`, `network`, `timeout`, `not-found`, `http`, `too-large`, `not-json`
+ */
+export async function loadJson(url: string, { signal, timeout, credentials }: LoadOptions): Promise<unknown> {
+  const deadline = new AbortController();
+  const stop = () => {
+    deadline.abort(signal.reason);
+  };
+  signal.addEventListener('abort', stop);
+  const timer = setTimeout(() => {
+    deadline.abort(new ArticleError('timeout', `${url} did not answer within ${String(timeout)} ms`, { url }));
+  }, timeout);
+  try {
+    const response = await fetch(url, {
+      signal: deadline.signal,
+      credentials,
+      headers: { accept: 'application/json' },
+    });
+    if (!response.ok) throw httpError(url, response.status);
+    return parse(await readText(response, url), url);
+  } catch (cause) {
+    signal.throwIfAborted();
+    if (deadline.signal.reason instanceof ArticleError) throw deadline.signal.reason;
+    throw cause instanceof ArticleError ? cause : await networkError(url, cause, deadline.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function httpError(url: string, status: number): ArticleError {
+  const isGone = status === 404 || status === 410;
+  return new ArticleError(isGone ? 'not-found' : 'http', `${url} answered ${String(status)}`, { url, status });
+}
+
+/** Counts while reading, so that a wrong address cannot fill the memory of a phone. */
+async function readText(response: Response, url: string): Promise<string> {
+  if (Number(response.headers.get('content-length')) > MAX_BYTES) throw tooLarge(url);
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  // JSON is UTF-8, whatever the header says; a byte order mark is dropped.
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    bytes += chunk.value.byteLength;
+    if (bytes > MAX_BYTES) {
+      void reader.cancel();
+      throw tooLarge(url);
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function tooLarge(url: string): ArticleError {
+  return new ArticleError('too-large', `${url} is larger than ${String(MAX_BYTES)} bytes`, { url });
+}
+
+/**
+ * Parses JSON text.
+ *
+ * @throws {ArticleError} `not-json`; the message shows how the text begins, which tells a login page from a broken file
+ */
+export function parse(text: string, url?: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    const start = text.trim().slice(0, 40);
+    const options: ArticleErrorOptions = { cause, ...(url && { url }) };
+    throw new ArticleError('not-json', `${url ?? 'The inline article'} is not JSON; it begins with: ${start}`, options);
+  }
+}
+
+/** A failed fetch says nothing about its cause; these are the three that a developer can act on. */
+async function networkError(url: string, cause: unknown, signal: AbortSignal): Promise<ArticleError> {
+  if (!navigator.onLine) return new ArticleError('offline', 'The browser is offline', { url, cause });
+  if (new URL(url).origin !== location.origin && (await answersWithoutCors(url, signal))) {
+    return new ArticleError('cors', `${url} answers, but without an Access-Control-Allow-Origin for this page`, {
+      url,
+      cause,
+    });
+  }
+  return new ArticleError('network', `${url} could not be reached`, { url, cause });
+}
+
+async function answersWithoutCors(url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    await fetch(url, { mode: 'no-cors', method: 'HEAD', credentials: 'omit', signal });
+    return true;
+  } catch {
+    return false;
+  }
+}
