@@ -1,0 +1,29 @@
+import type { Strings } from '../i18n/strings.js';
+import { describe } from './share.js';
+
+/** Source, address and time of printing, as lines below the printed text. */
+export function printNote(target: HTMLElement, strings: Strings, now: Date = new Date()): string[] {
+  const source = sourceOf(target);
+  return [
+    ...(source ? [`${strings.source}: ${source}`] : []),
+    `${strings.printAddress}: ${describe(target).url}`,
+    strings.printedAt(clock(now)),
+  ];
+}
+
+/** Microdata names the publisher; without it the site's host must do. */
+function sourceOf(target: HTMLElement): string {
+  for (const property of ['sourceOrganization', 'publisher']) {
+    const name = target.querySelector(`[itemprop~="${property}"] [itemprop="name"]`);
+    const words = (name?.getAttribute('content') ?? name?.textContent ?? '').trim();
+    if (words) return words;
+  }
+  return location.hostname;
+}
+
+/** `23/11/2026 20:05` in the reader's own time. */
+function clock(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = [two(date.getDate()), two(date.getMonth() + 1), String(date.getFullYear())].join('/');
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

@@ -1,0 +1,102 @@
+import { keepReadingPosition } from './reading-position.js';
+
+/** Set on the target; style sheets that multiply their sizes with it need nothing else. */
+const SCALE = '--gov-font-scale';
+/** Such style sheets say so, and are left alone. */
+const IS_APPLIED = '--gov-font-scale-is-applied';
+
+interface Before {
+  fontSize: string;
+  fontSizePriority: string;
+  lineHeight: string;
+  lineHeightPriority: string;
+}
+
+/** Elements whose size is held by us, and what their own style attribute said. */
+const held = new WeakMap<HTMLElement, Before>();
+
+/**
+ * Gives the text inside an element another size, and no other part of the page. Where the reader had got to stays where it
+ * was on the screen.
+ *
+ * Text in a style sheet's px grows as well: each element with words is held at its own size times the scale.
+ *
+ * @param scale ratio to the ordinary size, 1–2
+ */
+export function scaleText(target: HTMLElement, scale: number): void {
+  const before = target.style.getPropertyValue(SCALE);
+  if (before === String(scale) || (scale === 1 && before === '')) {
+    holdNew(target, scale);
+    return;
+  }
+  keepReadingPosition(target, () => {
+    if (scale === 1) {
+      target.style.removeProperty(SCALE);
+      for (const element of textElements(target)) release(element);
+      if (target.getAttribute('style') === '') target.removeAttribute('style');
+      return;
+    }
+    holdNew(target, scale);
+  });
+}
+
+/** Also for what came after the last step: the new text is measured at its ordinary size, then all of it is scaled. */
+function holdNew(target: HTMLElement, scale: number): void {
+  if (scale === 1) return;
+  target.style.setProperty(SCALE, '1');
+  const fresh = textElements(target).filter((element) => !held.has(element));
+  const sizes = fresh.map((element) => measure(element));
+  fresh.forEach((element, i) => {
+    const size = sizes[i];
+    if (size) hold(element, size);
+  });
+  target.style.setProperty(SCALE, String(scale));
+}
+
+function measure(element: HTMLElement): { fontSize: number; lineHeight: number } {
+  const { fontSize, lineHeight } = getComputedStyle(element);
+  // "normal" gives NaN: it follows the size by itself.
+  return { fontSize: parseFloat(fontSize), lineHeight: parseFloat(lineHeight) };
+}
+
+function hold(element: HTMLElement, { fontSize, lineHeight }: { fontSize: number; lineHeight: number }): void {
+  const { style } = element;
+  held.set(element, {
+    fontSize: style.getPropertyValue('font-size'),
+    fontSizePriority: style.getPropertyPriority('font-size'),
+    lineHeight: style.getPropertyValue('line-height'),
+    lineHeightPriority: style.getPropertyPriority('line-height'),
+  });
+  style.setProperty('font-size', `calc(${String(fontSize)}px * var(${SCALE}))`, 'important');
+  if (lineHeight) style.setProperty('line-height', String(lineHeight / fontSize), 'important');
+}
+
+function release(element: HTMLElement): void {
+  const before = held.get(element);
+  if (!before) return;
+  held.delete(element);
+  element.style.setProperty('font-size', before.fontSize, before.fontSizePriority);
+  element.style.setProperty('line-height', before.lineHeight, before.lineHeightPriority);
+  if (element.getAttribute('style') === '') element.removeAttribute('style');
+}
+
+/** Elements with words of their own, but for those whose style sheet scales them already. */
+function textElements(target: HTMLElement): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const visit = (element: Element): void => {
+    if (!(element instanceof HTMLElement)) return;
+    if (element.matches('article[slot="article"]') && scalesItself(element)) return;
+    if (hasWords(element)) found.push(element);
+    for (const child of element.children) visit(child);
+  };
+  visit(target);
+  return found;
+}
+
+function scalesItself(element: Element): boolean {
+  return getComputedStyle(element).getPropertyValue(IS_APPLIED).trim() === '1';
+}
+
+function hasWords(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''));
+}

@@ -1,0 +1,72 @@
+import type { Article } from './article/article.js';
+import type { ArticleError, ArticleWarning } from './article/errors.js';
+
+/** The text of the article is on the page. */
+export interface ArticleLoadDetail {
+  article: Article;
+  /** Empty when the JSON was right in every part. */
+  warnings: ArticleWarning[];
+}
+
+/** The article is shown, but parts of its JSON were mended or left out. */
+export interface ArticleWarningDetail {
+  warnings: ArticleWarning[];
+}
+
+/** The article could not be shown; the fallback is. */
+export interface ArticleErrorDetail {
+  error: ArticleError;
+}
+
+/** Before the text changes size. */
+export interface FontSizeChangeDetail {
+  /** Ratio to the ordinary size, 1–2. */
+  scale: number;
+}
+
+/** Before the e-mail panel opens. */
+export interface EmailShareDetail {
+  title: string;
+  description: string;
+  url: string;
+}
+
+/** Before the print dialog opens. */
+export interface PrintDetail {
+  /** The element that will be printed. */
+  target: HTMLElement;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'gov-article-load': CustomEvent<ArticleLoadDetail>;
+    'gov-article-warning': CustomEvent<ArticleWarningDetail>;
+    'gov-article-error': CustomEvent<ArticleErrorDetail>;
+    'font-size-toggle-change': CustomEvent<FontSizeChangeDetail>;
+    'email-share-open': CustomEvent<EmailShareDetail>;
+    'print-button-print': CustomEvent<PrintDetail>;
+  }
+}
+
+/**
+ * Tells the page about something, from any depth of shadow roots.
+ *
+ * @returns false when a listener called `preventDefault()` on a cancelable event.
+ */
+export function emit<Name extends keyof OurEvents>(
+  element: HTMLElement,
+  name: Name,
+  detail: OurEvents[Name],
+  cancelable = false,
+): boolean {
+  return element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}
+
+interface OurEvents {
+  'gov-article-load': ArticleLoadDetail;
+  'gov-article-warning': ArticleWarningDetail;
+  'gov-article-error': ArticleErrorDetail;
+  'font-size-toggle-change': FontSizeChangeDetail;
+  'email-share-open': EmailShareDetail;
+  'print-button-print': PrintDetail;
+}
