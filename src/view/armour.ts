@@ -1,0 +1,38 @@
+import { ARTICLE_CSS, RESET_CSS } from './armour-css.js';
+
+const ARTICLE = 'gov-article:not([unstyled]) > article[slot="article"]';
+
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Protects the articles of a document or shadow root from the portal's style sheets, whatever these say.
+ *
+ * Among important declarations the order of layers is turned round: those of the first layer win, and any layer wins over
+ * unlayered ones. So the style layer stands before the reset layer, and both before everything that a portal writes.
+ *
+ * @see https://drafts.csswg.org/css-cascade-5/#layer-ordering
+ */
+export function armour(root: Document | ShadowRoot): void {
+  sheet ??= createSheet();
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** The root whose style sheets reach an element. */
+export function styleRootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
+}
+
+function createSheet(): CSSStyleSheet {
+  const created = new CSSStyleSheet();
+  created.replaceSync(
+    // The print sheet's layer is named first, so that its few rules reach into the article.
+    `@layer gov-article-print; @layer gov-article { @layer style { ${important(ARTICLE_CSS)} } @layer reset { ${important(RESET_CSS)} } }`,
+  );
+  return created;
+}
+
+/** One place for what must be on every declaration; `&` becomes the article's selector. */
+function important(css: string): string {
+  return css.replaceAll(';', ' !important;').replaceAll('&', ARTICLE);
+}

@@ -1,0 +1,95 @@
+import type { Article } from '../article/article.js';
+import type { Strings } from '../i18n/strings.js';
+import { bodyPieces } from './body.js';
+import type { ViewContext } from './context.js';
+import { brokenPicture } from './figure.js';
+import { articleFoot } from './foot.js';
+import { h } from './h.js';
+import { articleHead } from './head.js';
+import { Slices } from './slices.js';
+
+export interface ArticleViewOptions {
+  strings: Strings;
+  /** BCP 47 language of the interface. */
+  language: string;
+  /** 1–6. */
+  headingLevel: number;
+}
+
+/** An article as nodes of the light DOM, with schema.org microdata on the elements that readers see. */
+export class ArticleView {
+  readonly #article: Article;
+  #options: ArticleViewOptions;
+  #element: HTMLElement;
+  #body: Slices;
+
+  /** @throws {ArticleError} `blocked`, see sanitize.ts */
+  constructor(article: Article, options: ArticleViewOptions) {
+    this.#article = article;
+    this.#options = options;
+    [this.#element, this.#body] = build(article, options);
+  }
+
+  /** Holds the head and the first screen from the start. */
+  get element(): HTMLElement {
+    return this.#element;
+  }
+
+  /** Builds the article again where other options change what it says. */
+  update(options: ArticleViewOptions): void {
+    const { strings, language, headingLevel } = this.#options;
+    if (strings === options.strings && language === options.language && headingLevel === options.headingLevel) return;
+    this.#options = options;
+    this.#body.stop();
+    const old = this.#element;
+    [this.#element, this.#body] = build(this.#article, options);
+    old.replaceWith(this.#element);
+    void this.grow();
+  }
+
+  /** Adds the rest of a long body, in slices. */
+  grow(): Promise<void> {
+    return this.#body.grow();
+  }
+
+  /** Adds the rest of a long body, now. */
+  finish(): void {
+    this.#body.finish();
+  }
+
+  remove(): void {
+    this.#body.stop();
+    this.#element.remove();
+  }
+}
+
+function build(article: Article, options: ArticleViewOptions): [HTMLElement, Slices] {
+  let hasEager = false;
+  const context: ViewContext = {
+    ...options,
+    baseUrl: article.baseUrl,
+    takeEager: () => !hasEager && (hasEager = true),
+  };
+  const head = articleHead(article, context);
+  const body = h('div', { itemprop: 'articleBody', 'data-part': 'body' });
+  const element = h(
+    'article',
+    { slot: 'article', lang: article.inLanguage, itemscope: true, itemtype: 'https://schema.org/NewsArticle' },
+    ...head,
+    body,
+    ...articleFoot(article, context),
+  );
+  replaceBrokenPictures(element, options.strings.brokenImage);
+  return [element, new Slices(body, bodyPieces(article, context))];
+}
+
+/** `error` does not bubble, but it can be caught on its way down: one listener serves every picture. */
+function replaceBrokenPictures(element: HTMLElement, label: string): void {
+  element.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLImageElement) target.replaceWith(brokenPicture(target, label));
+    },
+    true,
+  );
+}

@@ -1,0 +1,41 @@
+import { safeLink } from '../article/address.js';
+import type { Attachment } from '../article/schema.js';
+import { formatNumber } from '../i18n/numbers.js';
+import type { ViewContext } from './context.js';
+import { h } from './h.js';
+
+/** Short names of the types that offices attach; others show the ending of their address. */
+const TYPES: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'application/msword': 'DOC',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'application/vnd.ms-excel': 'XLS',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PPTX',
+  'application/zip': 'ZIP',
+};
+
+/** One file to download, with its type and size, so that nobody on a slow line opens it unwarned. */
+export function attachmentItem(attachment: Attachment, context: ViewContext): HTMLLIElement {
+  const link = safeLink(attachment.url, context.baseUrl);
+  const name = attachment.name.trim() || attachment.url;
+  const facts = [typeOf(attachment), sizeOf(attachment.contentSize, context.language)].filter(Boolean).join(', ');
+  return h(
+    'li',
+    {},
+    link ? h('a', { href: link, rel: 'noopener noreferrer' }, name) : name,
+    facts && h('small', {}, ` (${facts})`),
+  );
+}
+
+function typeOf({ encodingFormat, url }: Attachment): string | undefined {
+  const known = encodingFormat && TYPES[encodingFormat.toLowerCase()];
+  return known ?? /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url)?.[1]?.toUpperCase();
+}
+
+/** `1,2 MB` in Vietnamese, `1.2 MB` in English. */
+function sizeOf(bytes: number | undefined, language: string): string | undefined {
+  if (bytes === undefined) return undefined;
+  const [unit, size] = bytes < 1_000_000 ? (['kB', bytes / 1000] as const) : (['MB', bytes / 1_000_000] as const);
+  return `${formatNumber(size, language, unit === 'kB' ? 0 : 1)} ${unit}`;
+}

@@ -1,0 +1,112 @@
+import { safeLink } from '../article/address.js';
+import { sanitizeHtml } from '../article/sanitize.js';
+import type { Attachment, Block, Inline } from '../article/schema.js';
+import { attachmentItem } from './attachments.js';
+import type { ViewContext } from './context.js';
+import { figure, picture } from './figure.js';
+import { h, heading, type Child } from './h.js';
+import { inlineNodes } from './inline.js';
+import { finishHtml } from './legacy-html.js';
+import { scroller } from './scroller.js';
+
+type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
+type Renderers = { [Type in Block['type']]: (block: Of<Type>, context: ViewContext) => Child };
+
+/** One block of the article's body as nodes; nothing for a block without words. */
+export function renderBlock(block: Block, context: ViewContext): Child {
+  const render = renderers[block.type] as (block: Block, context: ViewContext) => Child;
+  return render(block, context);
+}
+
+const renderers: Renderers = {
+  paragraph: (block, context) => {
+    const words = inlineNodes(block, context);
+    return words && h('p', { 'data-align': block.align }, words);
+  },
+  heading: (block, context) => {
+    const words = inlineNodes(block, context);
+    return words && heading(block.level + context.headingLevel - 1, {}, words);
+  },
+  figure,
+  gallery: ({ items, caption }, context) =>
+    h(
+      'figure',
+      { 'data-gallery': true, 'aria-label': caption?.trim() ? undefined : context.strings.gallery },
+      ...items.map((item) => figure(item, context)),
+      caption?.trim() && h('figcaption', {}, caption),
+    ),
+  list: ({ items, ordered, start }, context) => {
+    const nested = (inner: Inline[] | undefined) => inner?.length && listOf(ordered, undefined, inner, context);
+    return h(
+      ordered ? 'ol' : 'ul',
+      { start: ordered ? start : undefined },
+      ...items.map((item) => h('li', {}, inlineNodes(item, context), nested(item.items) || undefined)),
+    );
+  },
+  table: ({ caption, head, rows }, context) =>
+    scroller(
+      h(
+        'table',
+        {},
+        caption?.trim() && h('caption', {}, caption),
+        head?.length ? h('thead', {}, ...head.map((row) => tableRow('th', row, context))) : undefined,
+        h('tbody', {}, ...rows.map((row) => tableRow('td', row, context))),
+      ),
+      context.strings.table,
+    ),
+  quote: ({ cite, author, ...words }, context) => {
+    const source = cite === undefined ? undefined : safeLink(cite, context.baseUrl);
+    const name = author?.trim() ? author : undefined;
+    return h(
+      'blockquote',
+      { cite: source },
+      h('p', {}, inlineNodes(words, context)),
+      (name ?? source) &&
+        h(
+          'p',
+          { 'data-source': true },
+          source ? h('a', { href: source, rel: 'noopener noreferrer' }, name ?? source) : name,
+        ),
+    );
+  },
+  embed: ({ url, title, poster, caption }, context) => {
+    const link = safeLink(url, context.baseUrl);
+    const words = title.trim() || url;
+    return h(
+      'figure',
+      { 'data-embed': true },
+      poster && picture(poster, context),
+      h(
+        'figcaption',
+        {},
+        link ? h('a', { href: link, rel: 'noopener noreferrer' }, words) : words,
+        caption?.trim() && h('span', {}, ' ', caption),
+      ),
+    );
+  },
+  attachment: ({ attachment }, context) => attachmentList([attachment], context),
+  html: ({ html }, context) => {
+    const fragment = sanitizeHtml(html, context.baseUrl);
+    finishHtml(fragment, context);
+    return fragment;
+  },
+  divider: () => h('hr'),
+};
+
+export function attachmentList(attachments: Attachment[], context: ViewContext): HTMLElement {
+  return h('ul', { 'data-attachments': true }, ...attachments.map((item) => attachmentItem(item, context)));
+}
+
+function listOf(
+  ordered: boolean | undefined,
+  start: number | undefined,
+  items: Inline[],
+  context: ViewContext,
+): HTMLElement {
+  return h(ordered ? 'ol' : 'ul', { start }, ...items.map((item) => h('li', {}, inlineNodes(item, context))));
+}
+
+function tableRow(tag: 'th' | 'td', cells: Inline[], context: ViewContext): HTMLElement {
+  const scope = tag === 'th' ? 'col' : undefined;
+  return h('tr', {}, ...cells.map((cell) => h(tag, { scope }, inlineNodes(cell, context))));
+}

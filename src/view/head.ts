@@ -1,0 +1,46 @@
+import type { Article } from '../article/article.js';
+import type { ArticleDate } from '../article/dates.js';
+import type { ViewContext } from './context.js';
+import { figure } from './figure.js';
+import { h, heading, type Child } from './h.js';
+
+/** Section, title, subtitle, dates, lead and lead image: what stands before the body. */
+export function articleHead(article: Article, context: ViewContext): Child[] {
+  const { headline, alternativeHeadline, description, sections, url, inLanguage, publisher } = article;
+  return [
+    url && h('link', { itemprop: 'url mainEntityOfPage', href: url }),
+    h('meta', { itemprop: 'inLanguage', content: inLanguage }),
+    publisher &&
+      h(
+        'span',
+        { itemprop: 'publisher', itemscope: true, itemtype: 'https://schema.org/Organization' },
+        h('meta', { itemprop: 'name', content: publisher.name }),
+      ),
+    sections.length > 0 && h('p', { 'data-part': 'section', itemprop: 'articleSection' }, sections.join(' · ')),
+    headline.trim() && heading(context.headingLevel, { itemprop: 'headline' }, headline),
+    alternativeHeadline?.trim() &&
+      h('p', { 'data-part': 'subtitle', itemprop: 'alternativeHeadline' }, alternativeHeadline),
+    dates(article, context),
+    description?.trim() && h('p', { 'data-part': 'lead', itemprop: 'description' }, description),
+    leadImage(article, context),
+  ];
+}
+
+function dates({ datePublished, dateModified }: Article, { strings }: ViewContext): Child {
+  if (!datePublished && !dateModified) return undefined;
+  const published = datePublished && time(datePublished, 'datePublished', datePublished.text);
+  // The minute of publishing again is not an update.
+  const isUpdate = dateModified && dateModified.text !== datePublished?.text;
+  const updated = isUpdate && time(dateModified, 'dateModified', strings.updated(dateModified.text));
+  return h('p', { 'data-part': 'dates' }, published, published && updated && ' ', updated);
+}
+
+function time({ datetime }: ArticleDate, itemprop: string, text: string): HTMLElement {
+  return datetime ? h('time', { datetime, itemprop }, text) : h('span', {}, text);
+}
+
+/** Not shown twice: many articles name their first figure's picture as the lead image as well. */
+function leadImage({ image, body }: Article, context: ViewContext): Child {
+  const first = body.find((block) => block.type === 'figure');
+  return image && image.url !== first?.image.url && figure({ image }, context);
+}

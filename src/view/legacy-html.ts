@@ -1,0 +1,47 @@
+import { brokenPicture, keepRoom } from './figure.js';
+import type { ViewContext } from './context.js';
+import { h } from './h.js';
+import { scroller } from './scroller.js';
+
+/** Gives sanitized HTML what the blocks have from the start: eager first picture, table scrollers, heading levels. */
+export function finishHtml(root: DocumentFragment, context: ViewContext): void {
+  for (const img of root.querySelectorAll('img')) finishPicture(img, context);
+  for (const table of root.querySelectorAll('table')) if (isDataTable(table)) wrap(table, context);
+  shiftHeadings(root, context.headingLevel);
+}
+
+function finishPicture(img: HTMLImageElement, context: ViewContext): void {
+  if (!img.hasAttribute('alt')) img.alt = '';
+  keepRoom(img);
+  if (!img.hasAttribute('src')) img.replaceWith(brokenPicture(img, context.strings.brokenImage));
+  else if (context.takeEager()) {
+    img.setAttribute('loading', 'eager');
+    img.setAttribute('fetchpriority', 'high');
+  }
+}
+
+/** Tables around pictures are layout: a box to scroll would only be a stop on the way of the keyboard. */
+function isDataTable(table: HTMLTableElement): boolean {
+  return (
+    !table.parentElement?.closest('table') &&
+    (table.querySelector('th') !== null || table.querySelector('img') === null)
+  );
+}
+
+function wrap(table: HTMLTableElement, context: ViewContext): void {
+  const place = h('div');
+  table.replaceWith(place);
+  place.replaceWith(scroller(table, context.strings.table));
+}
+
+/** The title has the level before the body's first; an h1 inside the body would stand beside it. */
+function shiftHeadings(root: DocumentFragment, headingLevel: number): void {
+  if (headingLevel === 1 && !root.querySelector('h1')) return;
+  for (const old of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const level = Math.max(2, Number(old.localName.slice(1))) + headingLevel - 1;
+    const renamed = h(`h${String(Math.min(6, level))}` as 'h2');
+    for (const { name, value } of old.attributes) renamed.setAttribute(name, value);
+    renamed.append(...old.childNodes);
+    old.replaceWith(renamed);
+  }
+}

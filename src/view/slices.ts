@@ -1,0 +1,61 @@
+/** Work without a pause, in ms: half a frame, so that a tap is answered within the next one. */
+const SLICE = 8;
+
+interface Scheduling {
+  scheduler?: { yield?: () => Promise<void> };
+}
+
+/** Appends nodes to an element: the first slice at once, the rest in slices between which the page stays alive. */
+export class Slices {
+  readonly #target: Element;
+  /** Absent when every node is in place, or none is wanted any more. */
+  #nodes: Iterator<Node, void> | undefined;
+
+  constructor(target: Element, nodes: Iterator<Node, void>) {
+    this.#target = target;
+    this.#nodes = nodes;
+    this.#add(SLICE);
+  }
+
+  /** Adds the rest in slices; ends early after {@link finish} and {@link stop}. */
+  async grow(): Promise<void> {
+    while (this.#nodes) {
+      await pause();
+      this.#add(SLICE);
+    }
+  }
+
+  /** Adds all that is left, now: for printing. */
+  finish(): void {
+    this.#add(Infinity);
+  }
+
+  /** Leaves the element as it is. */
+  stop(): void {
+    this.#nodes = undefined;
+  }
+
+  #add(limit: number): void {
+    const end = performance.now() + limit;
+    while (this.#nodes) {
+      const { value, done } = this.#nodes.next();
+      if (done) this.#nodes = undefined;
+      else this.#target.append(value);
+      if (performance.now() >= end) return;
+    }
+  }
+}
+
+/** A task of its own: unlike a promise it lets the page paint, unlike a timer it is not held back to 4 ms. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as Scheduling;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
