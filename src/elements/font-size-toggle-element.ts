@@ -1,0 +1,154 @@
+import { css, html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fontScale, onFontScaleChange, SCALES, setFontScale } from '../actions/font-scale.js';
+import { scaleText } from '../actions/scale-text.js';
+import { findTarget } from '../actions/target.js';
+import { emit } from '../events.js';
+import { sharedStyles } from './shared-styles.js';
+import { StringsController } from './strings-controller.js';
+
+/**
+ * Makes the text of an article larger, to 200 %, and smaller again; the page around it stays as it is.
+ *
+ * ```html
+ * <font-size-toggle for="content"></font-size-toggle>
+ * ```
+ *
+ * The size is remembered and shared by all toggles and tabs of a site.
+ *
+ * @summary The Aa of an article.
+ * @tag font-size-toggle
+ * @fires {CustomEvent<FontSizeChangeDetail>} font-size-toggle-change - Before the size changes; cancelable.
+ * @csspart group - The buttons and the size.
+ * @csspart button - Each of the three buttons.
+ * @csspart size - The current size, in per cent.
+ */
+export class FontSizeToggleElement extends LitElement {
+  static override styles: CSSResultGroup = [
+    sharedStyles,
+    css`
+      .size {
+        min-inline-size: 3.2em;
+        text-align: center;
+        font-variant-numeric: tabular-nums;
+      }
+      .small {
+        font-size: 0.85em;
+      }
+      .large {
+        font-size: 1.3em;
+        line-height: 1;
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    htmlFor: { attribute: 'for' },
+    announcement: { state: true, attribute: false },
+  };
+
+  /** Id of the element whose text changes; without it the article around, or the page's only one. Attribute `for`. */
+  declare htmlFor: string | undefined;
+  declare protected announcement: string;
+
+  readonly #strings = new StringsController(this);
+  #stopListening: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.announcement = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = onFontScaleChange(() => {
+      this.#apply();
+      this.requestUpdate();
+    });
+    // What the control acts on may come after it in the page, or load later.
+    document.addEventListener('DOMContentLoaded', this.#apply);
+    document.addEventListener('gov-article-load', this.#apply);
+    this.#apply();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+    document.removeEventListener('DOMContentLoaded', this.#apply);
+    document.removeEventListener('gov-article-load', this.#apply);
+  }
+
+  protected override updated(): void {
+    this.#apply();
+  }
+
+  /** Goes to the next larger size; at 200 % it does nothing. */
+  increase(): void {
+    this.#change(SCALES[SCALES.indexOf(fontScale()) + 1]);
+  }
+
+  /** Goes to the next smaller size; at 100 % it does nothing. */
+  decrease(): void {
+    this.#change(SCALES[SCALES.indexOf(fontScale()) - 1]);
+  }
+
+  /** Goes back to the ordinary size. */
+  reset(): void {
+    this.#change(fontScale() === 1 ? undefined : 1);
+  }
+
+  override render(): TemplateResult {
+    const { strings } = this.#strings;
+    const scale = fontScale();
+    return html`
+      <div class="root" part="group" role="group" aria-label=${strings.fontSize}>
+        ${this.#renderButton(strings.smaller, 'small', 'A−', scale === SCALES[0], this.#decrease)}
+        ${this.#renderButton(strings.normalSize, '', 'A', scale === 1, this.#reset)}
+        ${this.#renderButton(strings.larger, 'large', 'A+', scale === SCALES.at(-1), this.#increase)}
+        <span class="size" part="size">${percent(scale)}</span>
+        <span class="visually-hidden" role="status">${this.announcement}</span>
+      </div>
+    `;
+  }
+
+  /** Disabled by ARIA only: a button that loses the focus at its end leaves the keyboard nowhere. */
+  #renderButton(name: string, look: string, glyph: string, isAtEnd: boolean, act: () => void): TemplateResult {
+    return html`<button
+      type="button"
+      part="button"
+      aria-label=${name}
+      title=${name}
+      aria-disabled=${isAtEnd ? 'true' : 'false'}
+      @click=${act}
+    >
+      <span class=${look} aria-hidden="true">${glyph}</span>
+    </button>`;
+  }
+
+  #decrease = (): void => {
+    this.decrease();
+  };
+
+  #reset = (): void => {
+    this.reset();
+  };
+
+  #increase = (): void => {
+    this.increase();
+  };
+
+  #change(scale: number | undefined): void {
+    if (scale === undefined || !this.isConnected || !emit(this, 'font-size-toggle-change', { scale }, true)) return;
+    setFontScale(scale);
+    // Only the toggle that was used speaks; the others on the page change in silence.
+    this.announcement = this.#strings.strings.fontSizeNow(percent(scale));
+  }
+
+  #apply = (): void => {
+    const target = findTarget(this, this.htmlFor);
+    if (target) scaleText(target, fontScale());
+  };
+}
+
+function percent(scale: number): string {
+  return `${String(Math.round(scale * 100))}%`;
+}

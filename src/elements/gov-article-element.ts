@@ -1,0 +1,259 @@
+import { Task, TaskStatus } from '@lit/task';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { preparePrint } from '../actions/print.js';
+import { printNote } from '../actions/print-note.js';
+import { readArticle, type Article } from '../article/article.js';
+import { ArticleError, type ArticleWarning } from '../article/errors.js';
+import { emit } from '../events.js';
+import { armour, styleRootOf } from '../view/armour.js';
+import { ArticleView } from '../view/article-view.js';
+import { hasSource, inlineJson, isGiven, portalArticle, readSource, type ArticleSource } from './article-source.js';
+import { articleStyles } from './gov-article-styles.js';
+import { NearController } from './near-controller.js';
+import { sharedStyles } from './shared-styles.js';
+import { StringsController } from './strings-controller.js';
+import { renderTools } from './tools.js';
+
+export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
+
+interface Shown {
+  article: Article;
+  warnings: ArticleWarning[];
+  view: ArticleView;
+}
+
+/**
+ * Shows one article, sanitized, in the light DOM of the page, with its controls above it.
+ *
+ * ```html
+ * <gov-article src="/api/articles/123.json"><a href="/articles/123">Read the article</a></gov-article>
+ * ```
+ *
+ * What is inside the element is shown until the article is ready, and again when it cannot be. An `<article>` of the
+ * portal's own inside it, with no other source, only gets the controls.
+ *
+ * @summary An article with Email, In and Aa.
+ * @tag gov-article
+ * @slot - Fallback content, or the portal's own `<article>`.
+ * @slot article - The rendered article; written by the element.
+ * @slot toolbar - Further controls of the page's own.
+ * @fires {CustomEvent<ArticleLoadDetail>} gov-article-load - The article is on the page.
+ * @fires {CustomEvent<ArticleWarningDetail>} gov-article-warning - Parts of the JSON were mended or left out.
+ * @fires {CustomEvent<ArticleErrorDetail>} gov-article-error - The article cannot be shown.
+ * @csspart toolbar - The controls.
+ * @csspart status - The reader's message while there is no article.
+ * @csspart button - The button that tries again.
+ * @cssprop [--gov-article-accent-color=#0b5394] - Links, focus rings, quote bars.
+ * @cssprop [--gov-article-text-color=#1f1f1f] - Text.
+ * @cssprop [--gov-article-muted-color=#595959] - Captions, dates.
+ * @cssprop [--gov-article-line-color=#d0d4d9] - Rules and table lines.
+ * @cssprop [--gov-article-wash-color=#f3f5f7] - Table heads, empty pictures.
+ * @cssprop [--gov-article-background-color=transparent] - Behind the article.
+ * @cssprop [--gov-article-font-family=system-ui] - Font of article and controls.
+ * @cssprop [--gov-article-measure=44em] - Greatest line length.
+ * @cssprop [--gov-article-spacing=1.1em] - Room between blocks.
+ * @cssprop [--gov-article-reserved-height=100vh] - Room kept while loading.
+ * @cssstate loading - The article is on its way.
+ * @cssstate ready - The article is on the page.
+ * @cssstate error - The article cannot be shown.
+ */
+export class GovArticleElement extends LitElement {
+  static override styles: CSSResultGroup = [sharedStyles, articleStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    article: { attribute: false },
+    tools: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    loading: {},
+    timeout: { type: Number },
+    credentials: {},
+    unstyled: { type: Boolean, reflect: true },
+    printPage: { type: Boolean, attribute: 'print-page' },
+  };
+
+  /** Address of the article's JSON, relative to the page. */
+  declare src: string | undefined;
+  /** The article itself, an object of article format 1; wins over `src`. It is not changed. */
+  declare article: unknown;
+  /** Controls above the article, in this order: `email`, `print`, `font-size`. Empty for none. */
+  declare tools: string;
+  /** Level of the title, 1–6; the headings of the body follow it. Attribute `heading-level`. */
+  declare headingLevel: number;
+  /** `lazy` waits until the element comes near the screen. */
+  declare loading: 'eager' | 'lazy';
+  /** Patience with the server, in ms. */
+  declare timeout: number;
+  /** Whether cookies go along with the request for `src`. */
+  declare credentials: RequestCredentials;
+  /** Leaves the look to the portal's own style sheets. */
+  declare unstyled: boolean;
+  /** Makes the browser's own print command print the article only. Attribute `print-page`. */
+  declare printPage: boolean;
+
+  readonly #internals = this.attachInternals();
+  readonly #strings = new StringsController(this);
+  readonly #near = new NearController(this);
+  readonly #task = new Task(this, {
+    args: () => this.#arguments(),
+    task: (source, { signal }) => this.#load(source, signal),
+    onComplete: (shown) => {
+      if (shown) this.#show(shown);
+    },
+    onError: (error) => {
+      if (error instanceof ArticleError)
+        void this.updateComplete.then(() => emit(this, 'gov-article-error', { error }));
+    },
+  });
+  #shown: Shown | undefined;
+
+  constructor() {
+    super();
+    this.tools = 'email print font-size';
+    this.headingLevel = 1;
+    this.loading = 'eager';
+    this.timeout = 15_000;
+    this.credentials = 'same-origin';
+    this.unstyled = false;
+    this.printPage = false;
+  }
+
+  /** How far the article is. */
+  get status(): ArticleStatus {
+    if (this.#task.status === TaskStatus.ERROR && this.#task.error instanceof ArticleError) return 'error';
+    if (this.#shown) return 'ready';
+    if (hasSource(this.#source)) return 'loading';
+    return portalArticle(this) ? 'ready' : 'empty';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#completeForPrint);
+    document.addEventListener('DOMContentLoaded', this.#refresh);
+    // What went away while it was loading, or moved to another root.
+    if (this.#shown) armour(styleRootOf(this));
+    else if (this.#task.status === TaskStatus.ERROR && this.status === 'loading') void this.#task.run();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#completeForPrint);
+    document.removeEventListener('DOMContentLoaded', this.#refresh);
+    this.#task.abort();
+  }
+
+  protected override updated(): void {
+    const { status } = this;
+    for (const state of ['loading', 'ready', 'error'] as const) this.#setState(state, status === state);
+    this.#internals.ariaBusy = status === 'loading' ? 'true' : 'false';
+    this.#shown?.view.update(this.#viewOptions);
+  }
+
+  /** Loads the article again. Does nothing on a disconnected element. */
+  async reload(): Promise<void> {
+    if (this.isConnected) await this.#task.run();
+  }
+
+  override render(): TemplateResult {
+    const { status } = this;
+    const isPortals = !hasSource(this.#source);
+    return html`
+      ${status === 'loading' || status === 'ready' ? this.#renderToolbar() : nothing}
+      <div class=${status === 'loading' ? 'reserve' : ''}>
+        <div role="status">${this.#renderStatus(status)}</div>
+        <slot name="article" class="article"></slot>
+        <slot ?hidden=${status === 'ready' && !isPortals} @slotchange=${this.#refresh}></slot>
+      </div>
+    `;
+  }
+
+  #renderToolbar(): TemplateResult {
+    return html`
+      <div class="root" part="toolbar" role="group" aria-label=${this.#strings.strings.tools}>
+        ${renderTools(this.tools, this.#shown?.article.actions ?? {})}<slot name="toolbar"></slot>
+      </div>
+    `;
+  }
+
+  #renderStatus(status: ArticleStatus): TemplateResult | typeof nothing {
+    const { strings } = this.#strings;
+    if (status === 'loading') return html`<p class="root loading">${strings.loading}</p>`;
+    const { error } = this.#task;
+    if (status !== 'error' || !(error instanceof ArticleError)) return nothing;
+    return html`
+      <div class="root notice" part="status">
+        <span>${strings.errors[error.code]}</span>
+        <button type="button" part="button" @click=${this.#refreshFromServer}>${strings.retry}</button>
+      </div>
+    `;
+  }
+
+  get #source(): ArticleSource {
+    const { article, src } = this;
+    return { article, src, inline: !isGiven(article) && !src ? inlineJson(this) : undefined };
+  }
+
+  get #viewOptions(): { strings: StringsController['strings']; language: string; headingLevel: number } {
+    return { strings: this.#strings.strings, language: this.#strings.language, headingLevel: this.headingLevel };
+  }
+
+  #arguments(): [article: unknown, src: string | undefined, inline: string | undefined, isNear: boolean] {
+    const { article, src, inline } = this.#source;
+    return [article, src, inline, this.loading !== 'lazy' || this.#near.isNear];
+  }
+
+  async #load([article, src, inline, isNear]: readonly unknown[], signal: AbortSignal): Promise<Shown | undefined> {
+    this.#clear();
+    const source = { article, src, inline } as ArticleSource;
+    if (!isNear || !hasSource(source)) return undefined;
+    try {
+      const { timeout, credentials } = this;
+      const { json, baseUrl } = await readSource(source, { signal, timeout, credentials });
+      const { article, warnings } = readArticle(json, baseUrl);
+      return { article, warnings, view: new ArticleView(article, this.#viewOptions) };
+    } catch (cause) {
+      signal.throwIfAborted();
+      if (cause instanceof ArticleError) throw cause;
+      throw new ArticleError('invalid', 'The article could not be read', { cause });
+    }
+  }
+
+  #show(shown: Shown): void {
+    const { view, article, warnings } = shown;
+    this.#shown = shown;
+    armour(styleRootOf(this));
+    this.append(view.element);
+    void view.grow();
+    void this.updateComplete.then(() => {
+      if (warnings.length > 0) emit(this, 'gov-article-warning', { warnings });
+      emit(this, 'gov-article-load', { article, warnings });
+    });
+  }
+
+  #clear(): void {
+    this.#shown?.view.remove();
+    this.#shown = undefined;
+  }
+
+  #setState(state: string, isOn: boolean): void {
+    try {
+      if (isOn) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    } catch {
+      // Browsers before 2024 know only states that begin with dashes.
+    }
+  }
+
+  #completeForPrint = (): void => {
+    this.#shown?.view.finish();
+    if (this.printPage) preparePrint(this, printNote(this, this.#strings.strings));
+  };
+
+  #refresh = (): void => {
+    this.requestUpdate();
+  };
+
+  #refreshFromServer = (): void => {
+    void this.reload();
+  };
+}

@@ -1,0 +1,51 @@
+import { css, type CSSResult } from 'lit';
+
+export const articleStyles: CSSResult = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    display: flex;
+    gap: 0.75em;
+    margin-block-end: 1em;
+  }
+  .status {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.3em solid var(--_accent);
+    background-color: var(--_wash);
+  }
+  .loading {
+    color: var(--_muted);
+  }
+  /* Keeps the room of the first screen, so that nothing below moves into view and out again. */
+  .reserve {
+    min-block-size: var(--gov-article-reserved-height, 100vh);
+  }
+  slot[hidden] {
+    display: none;
+  }
+  /* The armour counts in em; here begins what it counts from. */
+  .article {
+    display: contents;
+    font-size: medium;
+  }
+  :host([unstyled]) .article {
+    font-size: inherit;
+  }
+  :not(:defined) {
+    display: none;
+  }
+  @media print {
+    .status,
+    .root {
+      display: none;
+    }
+    .reserve {
+      min-block-size: 0;
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+export { fontScale, onFontScaleChange, SCALES, setFontScale } from './actions/font-scale.js';
+export { print, preparePrint } from './actions/print.js';
+export { scaleText } from './actions/scale-text.js';
+export { describe, gmailHref, mailtoHref, messageText, outlookHref, type Message } from './actions/share.js';
+export { findTarget } from './actions/target.js';
+export { readArticle, type Article } from './article/article.js';
+export { readDate, type ArticleDate } from './article/dates.js';
+export { ArticleError, type ArticleErrorCode, type ArticleWarning } from './article/errors.js';
+export { loadJson, MAX_BYTES, type LoadOptions } from './article/load.js';
+export { sanitizeHtml } from './article/sanitize.js';
+export { articleSchema } from './article/schema.js';
+export type { ArticleJson, Attachment, Block, Figure, Image, Inline, Party } from './article/schema.js';
+export { EmailShareElement } from './elements/email-share-element.js';
+export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
+export { GovArticleElement, type ArticleStatus } from './elements/gov-article-element.js';
+export { PrintButtonElement } from './elements/print-button-element.js';
+export type {
+  ArticleErrorDetail,
+  ArticleLoadDetail,
+  ArticleWarningDetail,
+  EmailShareDetail,
+  FontSizeChangeDetail,
+  PrintDetail,
+} from './events.js';
+export { registerStrings, stringsFor, type Strings } from './i18n/strings.js';
