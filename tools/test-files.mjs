@@ -19,7 +19,8 @@ export async function serveTestFiles(context, next) {
     context.set('content-security-policy', strictPolicy);
     return serve(context, '.', path);
   }
-  if (path.startsWith('/test/fixtures/') || asBuilt.test(path)) return serve(context, '.', path);
+  const isFixture = path.startsWith('/test/fixtures/') && !path.endsWith('.ts');
+  if (isFixture || asBuilt.test(path)) return serve(context, '.', path);
   if (corpora && path.startsWith('/corpora/')) return serve(context, corpora, path.slice('/corpora'.length));
   if (corpora && path === '/corpora-index.json') {
     context.body = await listFiles(corpora); // Koa sends an array as JSON

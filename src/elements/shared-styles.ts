@@ -12,8 +12,14 @@ export const sharedStyles: CSSResult = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* What a page puts before and after every element would stand inside this one. */
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
   .root {
     all: initial;
+    position: relative;
     color-scheme: inherit;
     display: inline-flex;
     flex-wrap: wrap;

@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.js';
 import { sanitizeInSlices } from '../article/sanitize.js';
+import type { Block } from '../article/schema.js';
 import { renderBlock } from './blocks.js';
 import type { ViewContext } from './context.js';
 import { h } from './h.js';
 import { finishHtml } from './legacy-html.js';
 
-/** Up to here a body is one flow; longer ones come in groups that the browser may leave undrawn until they are near. */
+/** Up to here a body comes in one go; longer ones in groups that the browser may leave undrawn until they are near. */
 const UNGROUPED_BLOCKS = 40;
 const GROUP_BLOCKS = 20;
 
@@ -14,20 +15,24 @@ const GROUP_BLOCKS = 20;
  * when the work is done.
  */
 export function* bodyPieces(article: Article, context: ViewContext): Generator<Node, void> {
-  if (article.bodyHtml !== undefined) yield* htmlPieces(article.bodyHtml, context);
-  else if (article.body.length <= UNGROUPED_BLOCKS) yield* blockPieces(article, context, 0, article.body.length);
+  const { body, bodyHtml } = article;
+  if (bodyHtml !== undefined) yield* htmlPieces(bodyHtml, context);
+  else if (body.length <= UNGROUPED_BLOCKS) yield fragmentOf(blockNodes(body, context));
   else {
-    for (let start = 0; start < article.body.length; start += GROUP_BLOCKS) {
-      yield group([...blockPieces(article, context, start, start + GROUP_BLOCKS)]);
+    for (let start = 0; start < body.length; start += GROUP_BLOCKS) {
+      yield group(blockNodes(body.slice(start, start + GROUP_BLOCKS), context));
     }
   }
 }
 
-function* blockPieces(article: Article, context: ViewContext, start: number, end: number): Generator<Node, void> {
-  for (const block of article.body.slice(start, end)) {
-    const node = renderBlock(block, context);
-    if (node instanceof Node) yield node;
-  }
+function blockNodes(blocks: readonly Block[], context: ViewContext): Node[] {
+  return blocks.map((block) => renderBlock(block, context)).filter((node) => node instanceof Node);
+}
+
+function fragmentOf(nodes: Node[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...nodes);
+  return fragment;
 }
 
 function* htmlPieces(html: string, context: ViewContext): Generator<Node, void> {
