@@ -11,7 +11,7 @@ const guard = {
 /** `vite` serves the demo; `vite build` makes the script-tag bundle. ES modules and types come from `tsc`. */
 export default defineConfig(({ command }) =>
   command === 'serve'
-    ? { root: 'demo', publicDir: '../dist', resolve: { alias: [{ find: /^gov-article(\/.*)?$/, replacement: '' }] } }
+    ? { root: 'demo', publicDir: '../dist', appType: 'mpa' }
     : {
         plugins: [leanDompurify(), htmlLiterals({ include: ['src/**/*.ts'] })],
         publicDir: false,

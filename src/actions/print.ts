@@ -63,11 +63,12 @@ export function preparePrint(target: HTMLElement, note: readonly string[]): void
 
 /** Loads what waits for scrolling, and waits for it, but not for ever. */
 async function picturesOf(target: HTMLElement): Promise<void> {
-  const waiting = [...target.querySelectorAll('img')].filter((img) => !img.complete);
+  const waiting = [...target.querySelectorAll('img')].filter((img) => img.loading === 'lazy' && !img.complete);
   if (waiting.length === 0) return;
   for (const img of waiting) img.loading = 'eager';
   const loaded = Promise.allSettled(waiting.map((img) => img.decode()));
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PICTURE_PATIENCE))]);
+  for (const img of waiting) img.loading = 'lazy';
 }
 
 /** The target and what is around it in the flat tree, up to the root element: slots and hosts included. */

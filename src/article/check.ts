@@ -61,8 +61,10 @@ function note(warnings: Map<string, ArticleWarning>, issue: Issue): void {
   warnings.set(path, { code, path, expected: expectedBy(issue), received: issue.received });
 }
 
+/** For a key that is missing, valibot expects the key's own name. */
 function expectedBy(issue: Issue): string {
-  return issue.expected ?? issue.message;
+  const isMissing = issue.input === undefined && issue.expected?.startsWith('"');
+  return isMissing ? 'a value' : (issue.expected ?? issue.message);
 }
 
 /** What has no headline or another major version cannot be mended into an article. */

@@ -10,6 +10,7 @@ import { ArticleView } from '../view/article-view.js';
 import { hasSource, inlineJson, isGiven, portalArticle, readSource, type ArticleSource } from './article-source.js';
 import { articleStyles } from './gov-article-styles.js';
 import { NearController } from './near-controller.js';
+import * as settings from './settings.js';
 import { sharedStyles } from './shared-styles.js';
 import { StringsController } from './strings-controller.js';
 import { renderTools } from './tools.js';
@@ -109,7 +110,7 @@ export class GovArticleElement extends LitElement {
 
   constructor() {
     super();
-    this.tools = 'email print font-size';
+    this.tools = settings.TOOLS_BY_DEFAULT;
     this.headingLevel = 1;
     this.loading = 'eager';
     this.timeout = 15_000;
@@ -170,7 +171,7 @@ export class GovArticleElement extends LitElement {
   #renderToolbar(): TemplateResult {
     return html`
       <div class="root" part="toolbar" role="group" aria-label=${this.#strings.strings.tools}>
-        ${renderTools(this.tools, this.#shown?.article.actions ?? {})}<slot name="toolbar"></slot>
+        ${renderTools(settings.toolNames(this.tools), this.#shown?.article.actions ?? {})}<slot name="toolbar"></slot>
       </div>
     `;
   }
@@ -194,7 +195,8 @@ export class GovArticleElement extends LitElement {
   }
 
   get #viewOptions(): { strings: StringsController['strings']; language: string; headingLevel: number } {
-    return { strings: this.#strings.strings, language: this.#strings.language, headingLevel: this.headingLevel };
+    const { strings, language } = this.#strings;
+    return { strings, language, headingLevel: settings.headingLevel(this.headingLevel) };
   }
 
   #arguments(): [article: unknown, src: string | undefined, inline: string | undefined, isNear: boolean] {
@@ -207,8 +209,8 @@ export class GovArticleElement extends LitElement {
     const source = { article, src, inline } as ArticleSource;
     if (!isNear || !hasSource(source)) return undefined;
     try {
-      const { timeout, credentials } = this;
-      const { json, baseUrl } = await readSource(source, { signal, timeout, credentials });
+      const options = { timeout: settings.timeout(this.timeout), credentials: settings.credentials(this.credentials) };
+      const { json, baseUrl } = await readSource(source, { signal, ...options });
       const { article, warnings } = readArticle(json, baseUrl);
       return { article, warnings, view: new ArticleView(article, this.#viewOptions) };
     } catch (cause) {

@@ -12,7 +12,7 @@ export const articleStyles: CSSResult = css`
     gap: 0.75em;
     margin-block-end: 1em;
   }
-  .status {
+  .notice {
     padding: 1em;
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--_accent);
@@ -40,7 +40,6 @@ export const articleStyles: CSSResult = css`
     display: none;
   }
   @media print {
-    .status,
     .root {
       display: none;
     }

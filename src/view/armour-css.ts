@@ -76,6 +76,7 @@ export const ARTICLE_CSS = `
 & figcaption { margin: 0.6em auto 0; max-inline-size: 40em; color: var(--_muted); font-size: 0.92em; line-height: 1.5; text-align: center; }
 & figcaption > [itemprop="creditText"] { font-style: italic; }
 & [data-embed] > figcaption > a { font-weight: 600; }
+& [data-embed] > figcaption > span { display: block; }
 & [data-align="full"] > img { inline-size: 100%; }
 & [data-gallery] { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr)); gap: 1em; }
 & [data-gallery] > figure { margin: 0; }
@@ -86,10 +87,10 @@ export const ARTICLE_CSS = `
   & figure[data-align="right"] { margin: 0.4em 0 0.6em 1.4em; float: right; }
 }
 
-& [data-scroller] { overflow-x: auto; }
+& [data-scroller] { overflow-x: auto; container-type: inline-size; }
 & table { border-collapse: collapse; min-inline-size: 100%; font-size: 0.95em; font-variant-numeric: tabular-nums; }
-& caption { padding-block-end: 0.5em; color: var(--_muted); text-align: start; }
-& th, & td { padding: 0.5em 0.7em; border: 1px solid var(--_line); text-align: start; vertical-align: top; }
+& caption { position: sticky; inset-inline-start: 0; inline-size: 100cqi; max-inline-size: 100%; padding-block-end: 0.5em; color: var(--_muted); text-align: start; }
+& th, & td { min-inline-size: 5em; padding: 0.5em 0.7em; border: 1px solid var(--_line); text-align: start; vertical-align: top; }
 & th { background-color: var(--_wash); font-weight: 700; }
 & [data-attachments] { padding-inline-start: 0; list-style: none; }
 & [data-attachments] > li { padding: 0.5em 0; border-block-end: 1px solid var(--_line); }

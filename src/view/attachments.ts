@@ -36,6 +36,7 @@ function typeOf({ encodingFormat, url }: Attachment): string | undefined {
 /** `1,2 MB` in Vietnamese, `1.2 MB` in English. */
 function sizeOf(bytes: number | undefined, language: string): string | undefined {
   if (bytes === undefined) return undefined;
-  const [unit, size] = bytes < 1_000_000 ? (['kB', bytes / 1000] as const) : (['MB', bytes / 1_000_000] as const);
+  const [unit, size] =
+    bytes < 1_000_000 ? (['kB', Math.max(1, bytes / 1000)] as const) : (['MB', bytes / 1_000_000] as const);
   return `${formatNumber(size, language, unit === 'kB' ? 0 : 1)} ${unit}`;
 }

@@ -69,7 +69,9 @@ function figcaption(source: Figure, context: ViewContext, ...more: Child[]): HTM
     creditText?.trim() && h('small', { itemprop: 'creditText' }, credit(creditText, context)),
     ...more,
   ].filter((child) => child !== undefined && child !== '');
-  return children.length > 0 ? h('figcaption', {}, ...children.flatMap((child) => [child, ' '])) : undefined;
+  return children.length > 0
+    ? h('figcaption', {}, ...children.flatMap((child, i) => (i > 0 ? [' ', child] : [child])))
+    : undefined;
 }
 
 /** Credits come bare ("Nguyễn Tú") or with their word already ("Ảnh: Nguyễn Tú"). */

@@ -1,0 +1,31 @@
+/** Settings as pages write them, made into ones that work: whatever they say, the article is shown. */
+
+export const TOOLS_BY_DEFAULT = 'email print font-size';
+
+const TIMEOUT_BY_DEFAULT = 15_000;
+/** Browsers end longer timers at once. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
+export function toolNames(value: unknown): string {
+  return typeof value === 'string' ? value : TOOLS_BY_DEFAULT;
+}
+
+/** 1–6, for whatever is no number 1. */
+export function headingLevel(value: unknown): number {
+  return Math.min(6, Math.max(1, Math.round(toNumber(value)) || 1));
+}
+
+/** In ms. */
+export function timeout(value: unknown): number {
+  const wanted = toNumber(value);
+  return wanted > 0 ? Math.min(wanted, LONGEST_TIMEOUT) : TIMEOUT_BY_DEFAULT;
+}
+
+export function credentials(value: unknown): RequestCredentials {
+  return value === 'include' || value === 'omit' ? value : 'same-origin';
+}
+
+/** Frameworks set numbers as text; objects could throw when they are asked for one. */
+function toNumber(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+}
