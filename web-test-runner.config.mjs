@@ -22,7 +22,7 @@ const browsers = (process.env.BROWSERS || 'chromium').split(',').map((name) => {
 });
 
 export default {
-  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/bench/**'],
+  files: 'test/**/*.test.ts',
   browsers: await Promise.all(browsers),
   concurrency: 1, // pages of one browser would share focus and localStorage
   nodeResolve: { exportConditions: ['development'] },
