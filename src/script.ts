@@ -1,5 +1,5 @@
-/** The script tag: registers every element and leaves the functions of the modules as the global `GovArticle`. */
+/** The script tag: registers every element. The global `GovArticle` holds what a page without modules may call. */
 import './define.js';
-import * as api from './index.js';
+import { registerStrings } from './i18n/strings.js';
 
-(globalThis as { GovArticle?: typeof api }).GovArticle = api;
+(globalThis as { GovArticle?: object }).GovArticle = { registerStrings };

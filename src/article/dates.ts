@@ -21,17 +21,18 @@ export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
  * UTC+07:00 without daylight saving since 1975: arithmetic, because the first `Intl.DateTimeFormat` of a page costs more
  * than building a whole article.
  */
-const FIXED_OFFSETS: Readonly<Record<string, number>> = {
-  [DEFAULT_TIME_ZONE]: 420,
-  'Asia/Saigon': 420,
-  'Asia/Bangkok': 420,
-  UTC: 0,
-};
+const FIXED_OFFSETS: ReadonlyMap<string, number> = new Map([
+  [DEFAULT_TIME_ZONE, 420],
+  ['Asia/Saigon', 420],
+  ['Asia/Bangkok', 420],
+  ['UTC', 0],
+]);
 const MINUTE = 60_000;
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/i;
 const WEEKDAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật|t[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s,]+/iu;
-const ZONE = /\s*\(?(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?\)?$/i;
+const ZONE = /\s*\(?(?:GMT|UTC)\s*([+-](?:0?\d|1[0-4]))(?::?([0-5]\d))?\)?$/i;
 const DAY = String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})`;
 const TIME = String.raw`(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>SA|CH|AM|PM)?`;
 const BETWEEN = String.raw`\s*[,\-–|]?\s*`;
@@ -49,7 +50,7 @@ const TIME_FIRST = new RegExp(`^${TIME}${BETWEEN}(?:ngày\\s+)?${DAY}$`, 'i');
 export function readDate(raw: string, timeZone: string = DEFAULT_TIME_ZONE): ArticleDate | undefined {
   const trimmed = raw.replace(/\s+/gu, ' ').trim();
   if (!trimmed) return undefined;
-  const parts = parseIso(trimmed) ?? parseDayFirst(trimmed);
+  const parts = parseIso(trimmed) ?? parseDayFirst(trimmed.normalize('NFC'));
   if (!parts) return { text: trimmed };
   if (parts.year < 1000) return undefined;
   if (!isRealDate(parts)) return { text: trimmed };
@@ -96,10 +97,11 @@ function hourOf(hour: number, half: string | undefined): number {
   return /^(SA|AM)$/i.test(half ?? '') && hour === 12 ? 0 : hour;
 }
 
-/** 31 April and 13 o'clock months are typing errors, not other dates. */
+/** The 31st of April and the 13th month are typing errors, not other dates; databases write 9999 for "never". */
 function isRealDate({ year, month, day, time }: Parts): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return (
+    year < 9999 &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day &&
     (!time || (time.hour < 24 && time.minute < 60 && time.second < 60))
@@ -130,7 +132,7 @@ function localInstant(asUtc: number, timeZone: string): number {
 
 /** Minutes east of UTC at an instant; an unknown zone counts as Vietnam's. */
 function zoneOffset(timeZone: string, instant: number): number {
-  const fixed = FIXED_OFFSETS[timeZone];
+  const fixed = FIXED_OFFSETS.get(timeZone);
   if (fixed !== undefined) return fixed;
   try {
     const format = new Intl.DateTimeFormat('en-US', {

@@ -131,9 +131,9 @@ export class GovArticleElement extends LitElement {
     super.connectedCallback();
     addEventListener('beforeprint', this.#completeForPrint);
     document.addEventListener('DOMContentLoaded', this.#refresh);
-    // What went away while it was loading, or moved to another root.
+    // Moved to another root, or taken away while it was loading or waiting to.
     if (this.#shown) armour(styleRootOf(this));
-    else if (this.#task.status === TaskStatus.ERROR && this.status === 'loading') void this.#task.run();
+    else if (this.hasUpdated && this.status === 'loading') void this.#task.run();
   }
 
   override disconnectedCallback(): void {

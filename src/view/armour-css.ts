@@ -74,7 +74,7 @@ export const ARTICLE_CSS = `
 & p > img, & li > img { display: inline-block; vertical-align: middle; }
 & p > img:only-child { display: block; }
 & figcaption { margin: 0.6em auto 0; max-inline-size: 40em; color: var(--_muted); font-size: 0.92em; line-height: 1.5; text-align: center; }
-& figcaption > [itemprop="creditText"] { font-style: italic; }
+& figcaption > [itemprop="creditText"] { display: inline-block; font-style: italic; }
 & [data-embed] > figcaption > a { font-weight: 600; }
 & [data-embed] > figcaption > span { display: block; }
 & [data-align="full"] > img { inline-size: 100%; }
