@@ -43,23 +43,30 @@ export function scaleText(target: HTMLElement, scale: number): void {
 /** Also for what came after the last step: the new text is measured at its ordinary size, then all of it is scaled. */
 function holdNew(target: HTMLElement, scale: number): void {
   if (scale === 1) return;
-  target.style.setProperty(SCALE, '1');
   const fresh = textElements(target).filter((element) => !held.has(element));
-  const sizes = fresh.map((element) => measure(element));
-  fresh.forEach((element, i) => {
-    const size = sizes[i];
-    if (size) hold(element, size);
-  });
+  if (fresh.length > 0) {
+    target.style.setProperty(SCALE, '1');
+    // All are measured before the first is held: a size read after one was written would cost a layout each.
+    const measured = fresh.map(measure);
+    for (const size of measured) hold(size);
+  }
   target.style.setProperty(SCALE, String(scale));
 }
 
-function measure(element: HTMLElement): { fontSize: number; lineHeight: number } {
-  const { fontSize, lineHeight } = getComputedStyle(element);
-  // "normal" gives NaN: it follows the size by itself.
-  return { fontSize: parseFloat(fontSize), lineHeight: parseFloat(lineHeight) };
+interface Measured {
+  element: HTMLElement;
+  /** CSS px. */
+  fontSize: number;
+  /** CSS px; NaN for "normal", which follows the size by itself. */
+  lineHeight: number;
 }
 
-function hold(element: HTMLElement, { fontSize, lineHeight }: { fontSize: number; lineHeight: number }): void {
+function measure(element: HTMLElement): Measured {
+  const { fontSize, lineHeight } = getComputedStyle(element);
+  return { element, fontSize: parseFloat(fontSize), lineHeight: parseFloat(lineHeight) };
+}
+
+function hold({ element, fontSize, lineHeight }: Measured): void {
   const { style } = element;
   held.set(element, {
     fontSize: style.getPropertyValue('font-size'),

@@ -1,4 +1,4 @@
-import type { Strings } from './strings.js';
+import type { Strings } from './types.js';
 
 export const en: Strings = {
   tools: 'Article tools',

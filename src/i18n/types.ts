@@ -1,0 +1,45 @@
+import type { ArticleErrorCode } from '../article/errors.js';
+
+/** Every text of the interface. Functions take values already written for the reader. */
+export interface Strings {
+  /** Names the group of controls above the article. */
+  tools: string;
+  loading: string;
+  retry: string;
+  errors: Record<ArticleErrorCode, string>;
+
+  updated: (date: string) => string;
+  source: string;
+  keywords: string;
+  attachments: string;
+  credit: (name: string) => string;
+  table: string;
+  gallery: string;
+  brokenImage: string;
+
+  fontSize: string;
+  smaller: string;
+  normalSize: string;
+  larger: string;
+  fontSizeNow: (percent: string) => string;
+
+  email: string;
+  emailPanel: string;
+  mailProgram: string;
+  gmail: string;
+  outlook: string;
+  copyLink: string;
+  copyText: string;
+  deviceShare: string;
+  linkCopied: string;
+  textCopied: string;
+  copyFailed: string;
+  textToCopy: string;
+  close: string;
+  opensInNewTab: string;
+
+  print: string;
+  printLabel: string;
+  printAddress: string;
+  printedAt: (date: string) => string;
+}
