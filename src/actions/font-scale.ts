@@ -23,12 +23,24 @@ export function setFontScale(scale: number): void {
  * @returns a function that stops it
  */
 export function onFontScaleChange(listener: (scale: number) => void): () => void {
-  if (listeners.size === 0) addEventListener('storage', followOtherTabs);
+  if (listeners.size === 0) {
+    catchUp();
+    addEventListener('storage', followOtherTabs);
+    addEventListener('pageshow', catchUp);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) removeEventListener('storage', followOtherTabs);
+    if (listeners.size > 0) return;
+    removeEventListener('storage', followOtherTabs);
+    removeEventListener('pageshow', catchUp);
   };
+}
+
+/** Nobody tells a page what happened while it did not listen, or while the browser kept it for the Back button. */
+function catchUp(): void {
+  const saved = read();
+  if (saved !== null) update(nearest(Number(saved)));
 }
 
 function followOtherTabs({ key, newValue }: StorageEvent): void {

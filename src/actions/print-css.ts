@@ -1,6 +1,8 @@
 /**
  * The paper. In a layer, and important, so that no rule of the portal comes before it; for print only, so that the screen
  * never changes, whether or not the browser tells when printing ended.
+ *
+ * `path` is invisible for the sake of bare words beside what is on the way to the target: only elements can be left out.
  */
 export const PRINT_CSS = `
 @media print {
@@ -12,7 +14,7 @@ export const PRINT_CSS = `
       block-size: auto !important; min-block-size: 0 !important; max-block-size: none !important;
       margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important;
       box-shadow: none !important; overflow: visible !important; transform: none !important; filter: none !important;
-      opacity: 1 !important; visibility: visible !important; contain: none !important; zoom: 1 !important;
+      opacity: 1 !important; visibility: hidden !important; contain: none !important; zoom: 1 !important;
       clip-path: none !important; mask: none !important;
     }
     [data-gov-print="path"]::before, [data-gov-print="path"]::after { content: none !important; }
@@ -29,7 +31,7 @@ export const PRINT_CSS = `
       content: attr(data-gov-print-address) !important; font-size: 0.85em !important; overflow-wrap: anywhere !important;
     }
     [data-gov-print="note"] {
-      display: block !important; margin: 1.5em 0 0 !important; padding: 0.6em 0 0 !important;
+      display: block !important; visibility: visible !important; margin: 1.5em 0 0 !important; padding: 0.6em 0 0 !important;
       border-block-start: 1px solid #666 !important; color: #333 !important; font: 10pt/1.5 system-ui, sans-serif !important;
       break-inside: avoid !important;
     }

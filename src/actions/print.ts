@@ -13,17 +13,19 @@ let restore: (() => void) | undefined;
  * Prints one element and nothing else of the page. Everything on the screen stays as it is: what is left out is left out
  * on paper only, and marks are taken back when the dialog closes, printed or cancelled.
  *
- * @returns when the dialog has been opened
+ * @returns when the dialog has been opened; at once, and without it, when the target is not on the page
  */
 export async function print(target: HTMLElement, note: readonly string[]): Promise<void> {
   await picturesOf(target);
+  if (!target.isConnected) return;
   // Only then do articles that are still growing complete themselves, having listened for longer.
   const prepare = (): void => {
     preparePrint(target, note);
   };
   addEventListener('beforeprint', prepare, { once: true });
   window.print();
-  removeEventListener('beforeprint', prepare);
+  // While a page is loading, browsers put the dialog off until it has loaded.
+  if (document.readyState === 'complete') removeEventListener('beforeprint', prepare);
 }
 
 /**
@@ -109,7 +111,8 @@ function addNote(target: HTMLElement, lines: readonly string[]): (() => void)[] 
     paragraph.textContent = line;
     element.append(paragraph);
   }
-  target.after(element);
+  if (target.parentNode === document) target.append(element);
+  else target.after(element);
   return [
     () => {
       element.remove();
@@ -120,7 +123,7 @@ function addNote(target: HTMLElement, lines: readonly string[]): (() => void)[] 
 /** Paper cannot be clicked: links show where they lead, unless their words do already. */
 function writeAddresses(target: HTMLElement): (() => void)[] {
   const links = [...target.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-    (link) => /^https?:/.test(link.href) && link.origin + link.pathname !== location.origin + location.pathname,
+    (link) => /^https?:/.test(link.href) && withoutFragment(link.href) !== withoutFragment(location.href),
   );
   return links
     .filter((link) => link.textContent.trim() !== '' && link.textContent.trim() !== link.href)
@@ -130,4 +133,9 @@ function writeAddresses(target: HTMLElement): (() => void)[] {
         link.removeAttribute(ADDRESS);
       };
     });
+}
+
+/** A whole address but for what follows the `#`: on many portals only the query tells one article from another. */
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, '');
 }

@@ -32,7 +32,8 @@ export function scaleText(target: HTMLElement, scale: number): void {
   keepReadingPosition(target, () => {
     if (scale === 1) {
       target.style.removeProperty(SCALE);
-      for (const element of textElements(target)) release(element);
+      // All of them: what was held may have lost its words since.
+      for (const element of [target, ...target.querySelectorAll<HTMLElement>('*')]) release(element);
       if (target.getAttribute('style') === '') target.removeAttribute('style');
       return;
     }

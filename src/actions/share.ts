@@ -13,13 +13,19 @@ export interface Message {
  */
 export const MAX_LENGTH = 2000;
 
+/** Not that of an item inside the article, such as its publisher. */
+const OWN_URL = 'link[itemprop~="url"]:not(:scope [itemscope][itemprop] *)';
+
 /**
  * Reads title, lead and address from what is on the page: schema.org microdata where the target has it, as our articles
  * and many portals do, else its first heading and the page's own canonical address.
  */
 export function describe(target: HTMLElement | undefined): Message {
-  const text = (selector: string): string => collapse(target?.querySelector(selector)?.textContent ?? '');
-  const link = target?.querySelector('link[itemprop~="url"]') ?? document.querySelector('link[rel="canonical"]');
+  const text = (selector: string): string => {
+    const element = target?.querySelector(selector);
+    return collapse(element?.getAttribute('content') ?? element?.textContent ?? '');
+  };
+  const link = target?.querySelector(OWN_URL) ?? document.querySelector('link[rel="canonical"]');
   return {
     title: text('[itemprop~="headline"]') || text('h1, h2, h3') || collapse(document.title),
     description: text('[itemprop~="description"]'),
@@ -51,7 +57,7 @@ export function messageText({ title, description, url }: Message): string {
 /** Cuts the lead at a word, then the title, never the address, until the whole fits. */
 function fit({ title, description, url }: Message, href: (subject: string, body: string) => string): string {
   const build = (subject: string, lead: string): string =>
-    href(encode(subject), encode([lead, url].filter(Boolean).join('\n\n')));
+    href(encode(collapse(subject)), encode([lead, url].filter(Boolean).join('\n\n')));
   const lead = longest(description, (part) => build(title, part).length <= MAX_LENGTH);
   if (lead) return build(title, lead);
   return build(
@@ -63,7 +69,8 @@ function fit({ title, description, url }: Message, href: (subject: string, body:
 /** The longest beginning of a text, cut at a word and marked as cut, that a test accepts; empty if none. */
 function longest(text: string, fits: (part: string) => boolean): string {
   if (fits(text)) return text;
-  const words = text.split(' ');
+  // No letter takes less than one character: what is beyond them all need not be tried.
+  const words = text.slice(0, MAX_LENGTH).split(' ');
   for (let count = words.length - 1; count > 0; count--) {
     const part = `${words.slice(0, count).join(' ')}…`;
     if (fits(part)) return part;
@@ -73,7 +80,7 @@ function longest(text: string, fits: (part: string) => boolean): string {
 
 /** Lone surrogates would throw; line ends are CRLF in mail. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\n/g, '\r\n'));
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?|\n/g, '\r\n'));
 }
 
 function collapse(text: string): string {

@@ -11,11 +11,14 @@ export function findTarget(control: Element, id: string | undefined): HTMLElemen
   return around(control) ?? only('gov-article') ?? only('article') ?? only('main');
 }
 
-/** A control in a shadow root may name an element there, or one of the page. */
+/** A control in a shadow root may name an element there, or one further out, up to the page. */
 function byId(control: Element, id: string): HTMLElement | undefined {
-  const root = control.getRootNode();
-  const inRoot = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return inRoot ?? document.getElementById(id) ?? undefined;
+  for (let at: Element | undefined = control; at; at = hostOf(at)) {
+    const root = at.getRootNode();
+    const found = root instanceof ShadowRoot ? root.getElementById(id) : null;
+    if (found) return found;
+  }
+  return document.getElementById(id) ?? undefined;
 }
 
 function around(control: Element): HTMLElement | undefined {

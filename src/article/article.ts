@@ -1,4 +1,4 @@
-import { safeLink, type SafeUrl } from './address.js';
+import { safePage, type SafeUrl } from './address.js';
 import { checkArticle } from './check.js';
 import { DEFAULT_TIME_ZONE, readDate, type ArticleDate } from './dates.js';
 import type { ArticleWarning } from './errors.js';
@@ -44,8 +44,8 @@ export interface Article {
 export function readArticle(json: unknown, baseUrl: string): { article: Article; warnings: ArticleWarning[] } {
   const { article: checked, warnings } = checkArticle(json);
   const { url: rawUrl, datePublished, dateModified, timeZone = DEFAULT_TIME_ZONE, ...rest } = checked;
-  const { author, publisher, sourceOrganization, articleSection, identifier, bodyHtml, ...head } = rest;
-  const url = rawUrl === undefined ? undefined : safeLink(rawUrl, baseUrl);
+  const { author, publisher, sourceOrganization, articleSection, identifier, body = [], bodyHtml, ...head } = rest;
+  const url = rawUrl === undefined ? undefined : safePage(rawUrl, baseUrl);
   const dated = (raw: string | undefined, path: string): ArticleDate | undefined => {
     const date = raw === undefined ? undefined : readDate(raw, timeZone);
     if (date && !date.datetime)
@@ -57,28 +57,32 @@ export function readArticle(json: unknown, baseUrl: string): { article: Article;
     identifier: identifier === undefined ? undefined : String(identifier),
     url,
     baseUrl: url ?? baseUrl,
-    inLanguage: head.inLanguage ?? 'vi',
+    inLanguage: head.inLanguage?.trim() || 'vi',
     datePublished: dated(datePublished, 'datePublished'),
     dateModified: dated(dateModified, 'dateModified'),
-    authors: [author ?? []].flat().map(partyOf).filter(hasName),
-    publisher: publisher === undefined ? undefined : partyOf(publisher),
-    sourceOrganization: sourceOrganization === undefined ? undefined : partyOf(sourceOrganization),
-    sections: [articleSection ?? []].flat(),
-    keywords: head.keywords ?? [],
-    body: head.body ?? [],
-    bodyHtml: head.body ? undefined : bodyHtml,
+    authors: partiesOf(author),
+    publisher: partiesOf(publisher)[0],
+    sourceOrganization: partiesOf(sourceOrganization)[0],
+    sections: [articleSection ?? []].flat().filter(hasWords),
+    keywords: (head.keywords ?? []).filter(hasWords),
+    body,
+    bodyHtml: body.length > 0 ? undefined : bodyHtml,
     attachments: head.attachments ?? [],
     actions: head.actions ?? {},
   };
   return { article: withoutAbsent(article), warnings };
 }
 
-function partyOf(party: Party | string): Party {
-  return typeof party === 'string' ? { name: party } : party;
+/** One, several or none, in words or as objects: those that have a name. */
+function partiesOf(parties: ArticleJson['author']): Party[] {
+  return [parties ?? []]
+    .flat()
+    .map((party) => (typeof party === 'string' ? { name: party } : party))
+    .filter((party) => hasWords(party.name));
 }
 
-function hasName(party: Party): boolean {
-  return party.name.trim() !== '';
+function hasWords(text: string): boolean {
+  return text.trim() !== '';
 }
 
 type Present<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {

@@ -5,7 +5,7 @@ import { Mender } from './mend.js';
 import { formatPath, type Key } from './path.js';
 import { articleSchema, type ArticleJson } from './schema.js';
 
-type Issue = v.InferIssue<typeof articleSchema>;
+type Issue = v.BaseIssue<unknown> & { keys: Key[] };
 
 /** Going past these is told, never punished: the article is kept whole. */
 const LIMITS = new Set(['max_length', 'min_length']);
@@ -28,8 +28,10 @@ export function checkArticle(input: unknown): { article: ArticleJson; warnings: 
   let value = input;
   for (let mender: Mender | undefined; ;) {
     const result = v.safeParse(articleSchema, value);
-    const wrong = (result.issues ?? []).filter((issue) => !isLimit(issue));
-    for (const issue of result.issues ?? []) note(warnings, issue);
+    const issues = (result.issues ?? []).flatMap((issue) => innermost(issue));
+    const wrong = issues.filter((issue) => !isLimit(issue));
+    // What later passes find is of our own making.
+    if (!mender) for (const issue of issues) note(warnings, issue);
     // Limits leave the output typed: only wrong shapes can stand in the way.
     if (wrong.length === 0) return { article: result.output as ArticleJson, warnings: [...warnings.values()] };
 
@@ -39,12 +41,20 @@ export function checkArticle(input: unknown): { article: ArticleJson; warnings: 
       mender = new Mender(value);
     }
     // Every pass converts, replaces or removes each wrong part or the part around it, so the passes end with the depth.
-    mender.mend(wrong.map((issue) => ({ keys: keysOf(issue), expected: issue.expected ?? '' })));
+    mender.mend(wrong.map(({ keys, expected }) => ({ keys, expected: expected ?? '' })));
   }
 }
 
-function keysOf(issue: Issue): Key[] {
-  return (issue.path ?? []).map((item) => item.key as Key);
+/** Where several forms will do, the one of the value's own kind tells what is wrong: not the author, but his name. */
+function innermost(issue: v.BaseIssue<unknown>, around: readonly Key[] = []): Issue[] {
+  const keys = [...around, ...(issue.path ?? []).map((item) => item.key as Key)];
+  const inner = (issue.issues ?? []).filter(({ path }) => path && isOfItsKind(path[0]));
+  return inner.length > 0 ? inner.flatMap((part) => innermost(part, keys)) : [{ ...issue, keys }];
+}
+
+/** valibot looks for the keys of an object in arrays as well. */
+function isOfItsKind({ type, input }: v.IssuePathItem): boolean {
+  return (type === 'array') === Array.isArray(input);
 }
 
 function isLimit(issue: Issue): boolean {
@@ -52,7 +62,7 @@ function isLimit(issue: Issue): boolean {
 }
 
 function note(warnings: Map<string, ArticleWarning>, issue: Issue): void {
-  const keys = keysOf(issue);
+  const { keys } = issue;
   const path = formatPath(keys);
   // CMSs write null for what is absent: nothing to tell.
   if (issue.input === null || warnings.size >= MAX_WARNINGS || warnings.has(path)) return;
@@ -70,7 +80,7 @@ function expectedBy(issue: Issue): string {
 /** What has no headline or another major version cannot be mended into an article. */
 function refuseIfNotAnArticle(issues: readonly Issue[]): void {
   for (const issue of issues) {
-    const keys = keysOf(issue);
+    const { keys } = issue;
     const isRequired =
       keys.length === 0 || keys[0] === 'articleVersion' || (keys[0] === 'headline' && !isMendable(issue));
     if (!isRequired) continue;

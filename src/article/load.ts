@@ -18,6 +18,7 @@ export interface LoadOptions {
  * @throws {ArticleError} `offline`, `cors`, `network`, `timeout`, `not-found`, `http`, `too-large`, `not-json`
  */
 export async function loadJson(url: string, { signal, timeout, credentials }: LoadOptions): Promise<unknown> {
+  signal.throwIfAborted();
   const deadline = new AbortController();
   const stop = () => {
     deadline.abort(signal.reason);
@@ -37,7 +38,10 @@ export async function loadJson(url: string, { signal, timeout, credentials }: Lo
   } catch (cause) {
     signal.throwIfAborted();
     if (deadline.signal.reason instanceof ArticleError) throw deadline.signal.reason;
-    throw cause instanceof ArticleError ? cause : await networkError(url, cause, deadline.signal);
+    if (cause instanceof ArticleError) throw cause;
+    const error = await networkError(url, cause, deadline.signal);
+    signal.throwIfAborted();
+    throw error;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

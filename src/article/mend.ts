@@ -9,7 +9,11 @@ export interface WrongPart {
 
 /** Keys whose strings are addresses, names of types and sizes, not words for a reader. */
 const NOT_WORDS = new Set(['type', 'url', 'href', 'cite', 'align', 'encodingFormat', 'id', 'level', 'width', 'height']);
+/** Words will do, alone or beside other forms. */
+const TEXT = /^string$|[( ]string\b/;
 const REMOVED = Symbol('removed');
+
+type Holder = Record<Key, unknown>;
 
 /** Repairs a draft in place, a pass at a time; what a pass leaves wrong, the next one takes a level higher. */
 export class Mender {
@@ -22,39 +26,43 @@ export class Mender {
   }
 
   mend(parts: readonly WrongPart[]): void {
-    const arrays = new Set<unknown[]>();
-    for (const { keys, expected } of parts) this.#mendPart(keys, expected, arrays);
-    // Indexes must hold until the pass is over, so removed items leave last.
-    for (const array of arrays) {
-      const kept = array.filter((item) => item !== REMOVED);
-      array.length = 0;
-      for (const item of kept) array.push(item);
-    }
+    const holders = new Set<Holder>();
+    for (const { keys, expected } of parts) this.#mendPart(keys, expected, holders);
+    // Paths must hold until the pass is over, so what is removed leaves last.
+    for (const holder of holders) clear(holder);
   }
 
-  #mendPart(keys: readonly Key[], expected: string, arrays: Set<unknown[]>): void {
+  #mendPart(keys: readonly Key[], expected: string, holders: Set<Holder>): void {
     const holder = this.#at(keys.slice(0, -1));
     const key = keys.at(-1);
-    // The holder went in this pass already, or nothing is left to take away.
-    if (key === undefined || !isRecord(holder)) return;
+    // The part or its holder went in this pass already, or nothing is left to take away.
+    if (key === undefined || !isRecord(holder) || holder[key] === REMOVED) return;
     const value = holder[key];
-    if (isRecord(value) && this.#made.has(value)) this.#mendPart(itemAround(keys), '', arrays);
-    else if (value === undefined && keys.length > 1) this.#mendPart(keys.slice(0, -1), '', arrays);
-    else this.#replace(holder, key, replacementFor(value, expected, keys), arrays);
+    if (isRecord(value) && this.#made.has(value)) this.#mendPart(itemAround(keys), '', holders);
+    else if (value === undefined && typeof key === 'string') this.#mendPart(keys.slice(0, -1), '', holders);
+    else this.#replace(holder, key, replacementFor(value, expected, keys), holders);
   }
 
-  #replace(holder: Record<Key, unknown>, key: Key, replacement: unknown, arrays: Set<unknown[]>): void {
+  #replace(holder: Holder, key: Key, replacement: unknown, holders: Set<Holder>): void {
     if (isRecord(replacement)) this.#made.add(replacement);
-    if (replacement !== undefined) holder[key] = replacement;
-    else if (Array.isArray(holder)) {
-      holder[Number(key)] = REMOVED;
-      arrays.add(holder);
-    } else Reflect.deleteProperty(holder, key);
+    holder[key] = replacement ?? REMOVED;
+    if (replacement === undefined) holders.add(holder);
   }
 
   #at(keys: readonly Key[]): unknown {
     return keys.reduce<unknown>((part, key) => (isRecord(part) ? part[key] : undefined), this.#draft);
   }
+}
+
+/** Takes out what was marked as removed. */
+function clear(holder: Holder): void {
+  if (Array.isArray(holder)) {
+    const kept = (holder as unknown[]).filter((item) => item !== REMOVED);
+    holder.length = 0;
+    for (const item of kept) holder.push(item);
+    return;
+  }
+  for (const key of Object.keys(holder)) if (holder[key] === REMOVED) Reflect.deleteProperty(holder, key);
 }
 
 /** The path of the array item that holds this one: a gallery for one of its pictures. */
@@ -65,12 +73,15 @@ function itemAround(keys: readonly Key[]): readonly Key[] {
 }
 
 function replacementFor(value: unknown, expected: string, keys: readonly Key[]): unknown {
-  if (expected === 'string' && value !== null) return wordsOf(value, NOT_WORDS).join(' ');
+  if (TEXT.test(expected) && value !== null) return wordsOf(value, NOT_WORDS).join(' ');
   if (keys.at(-1) === 'level' && Number(value) >= 1) return Math.min(6, Math.max(2, Math.round(Number(value))));
   if (expected === 'number' && typeof value === 'string' && value.trim() && Number.isFinite(Number(value)))
     return Number(value);
-  const isPartOfBody = keys[0] === 'body' && typeof keys.at(-1) === 'number';
-  return isPartOfBody ? paragraphOf(value) : undefined;
+  // One thing where a list of them is expected, as converters from XML write it.
+  if (expected === 'Array' && (isRecord(value) || wordsOf(value, NOT_WORDS).length > 0)) return [value];
+  if (keys[0] !== 'body' || typeof keys.at(-1) !== 'number') return undefined;
+  // A cell without words still holds its column.
+  return paragraphOf(value) ?? (typeof keys.at(-2) === 'number' ? { text: '' } : undefined);
 }
 
 /** The words of a part that cannot be read, in a shape that serves as a block, a list item and a cell. */

@@ -46,8 +46,8 @@ export const WORDLESS_TAGS: readonly string[] = Object.freeze(
 /** Schemes of links, after the address was resolved. */
 export const LINK_SCHEMES: readonly string[] = Object.freeze(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** Schemes of pictures, after the address was resolved; `data:` only as {@link DATA_IMAGE} says. */
-export const IMAGE_SCHEMES: readonly string[] = Object.freeze(['http:', 'https:']);
+/** Schemes of pages and pictures, after the address was resolved; `data:` only as {@link DATA_IMAGE} says. */
+export const WEB_SCHEMES: readonly string[] = Object.freeze(['http:', 'https:']);
 
 /** Raster pictures inside the JSON: never SVG, which is a document. */
 export const DATA_IMAGE = /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=\s]*$/i;

@@ -52,8 +52,9 @@ export function* sanitizeInSlices(html: string, baseUrl: string): Generator<Docu
 function purify(dirty: string | Node, baseUrl: string): DocumentFragment {
   purifier ??= createPurifier();
   base = baseUrl;
-  // The types know the returned type per call only; setConfig() asked for a fragment.
-  return purifier.sanitize(dirty) as unknown as DocumentFragment;
+  // The types know the returned type per call only; setConfig() asked for a fragment. A set of frames has no body: null.
+  const clean = purifier.sanitize(dirty) as unknown as DocumentFragment | null;
+  return clean ?? document.createDocumentFragment();
 }
 
 function parse(html: string): HTMLElement {

@@ -1,5 +1,5 @@
 import { en } from './en.js';
-import type { Strings } from './types.js';
+import type { PartOfStrings, Strings } from './types.js';
 import { vi } from './vi.js';
 
 export type { Strings } from './types.js';
@@ -16,9 +16,9 @@ const listeners = new Set<() => void>();
  * @param lang BCP 47, such as `km` or `en-GB`
  * @param strings any part of the table; what is missing stays as it is, or is English
  */
-export function registerStrings(lang: string, strings: Partial<Strings>): void {
-  const key = lang.toLowerCase();
-  tables.set(key, { ...(tables.get(key) ?? stringsFor(key)), ...strings });
+export function registerStrings(lang: string, strings: PartOfStrings): void {
+  const before = stringsFor(lang);
+  tables.set(lang.toLowerCase(), { ...before, ...strings, errors: { ...before.errors, ...strings.errors } });
   for (const listener of listeners) listener();
 }
 
@@ -30,9 +30,8 @@ export function onStringsChange(listener: () => void): () => void {
 
 /** The table of a language: the exact one, that of its base language, else English; Vietnamese where none is given. */
 export function stringsFor(lang: string): Strings {
-  const key = lang.toLowerCase();
-  if (!key) return vi;
-  return tables.get(key) ?? tables.get(key.split('-')[0] ?? '') ?? en;
+  const key = lang.toLowerCase() || 'vi';
+  return tables.get(key) ?? tables.get(key.split('-')[0] ?? '') ?? tables.get('en') ?? en;
 }
 
 /** The language that an element is in: the nearest `lang`, also outside the shadow roots around it. */

@@ -43,3 +43,6 @@ export interface Strings {
   printAddress: string;
   printedAt: (date: string) => string;
 }
+
+/** Any texts of the table; of the messages of errors, any as well. */
+export type PartOfStrings = Partial<Omit<Strings, 'errors'>> & { errors?: Partial<Strings['errors']> };

@@ -1,0 +1,296 @@
+import { expect } from '@open-wc/testing';
+import { ArticleError, type ArticleErrorCode } from '../../src/article/errors.js';
+import { loadJson, MAX_BYTES, parse, type LoadOptions } from '../../src/article/load.js';
+import { useServer } from '../helpers/elements-server.js';
+
+const url = `${location.origin}/api/bai-viet.json`;
+const elsewhere = 'https://khac.example/bai-viet.json';
+const json = { articleVersion: 1, headline: 'Mùa nước nổi' };
+
+describe('loadJson', () => {
+  const server = useServer();
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  it('gives what the server answers', async () => {
+    server.current.answer(url, json);
+
+    expect(await load(url)).to.deep.equal(json);
+  });
+
+  it('asks for JSON, with the credentials it was told to send', async () => {
+    server.current.answer(url, json);
+
+    await load(url, { credentials: 'include' });
+
+    expect(server.current.requests).to.deep.equal([
+      { url: '/api/bai-viet.json', accept: 'application/json', credentials: 'include' },
+    ]);
+  });
+
+  it('reads UTF-8 with a byte order mark, whatever the header says', async () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${JSON.stringify(json)}`);
+    server.current.answer(url, () => new Response(bytes, { headers: { 'content-type': 'text/html; charset=latin1' } }));
+
+    expect(await load(url)).to.deep.equal(json);
+  });
+
+  it('puts letters together that arrive in two parts', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(json));
+    server.current.answer(url, () => new Response(streamOf([...bytes].map((byte) => Uint8Array.of(byte)))));
+
+    expect(await load(url)).to.deep.equal(json);
+  });
+
+  describe('tells', () => {
+    const statuses: [status: number, code: ArticleErrorCode][] = [
+      [404, 'not-found'],
+      [410, 'not-found'],
+      [400, 'http'],
+      [401, 'http'],
+      [403, 'http'],
+      [500, 'http'],
+      [503, 'http'],
+    ];
+    for (const [status, code] of statuses) {
+      it(`"${code}" when the server answers ${status}`, async () => {
+        server.current.answer(url, () => new Response('{}', { status }));
+
+        expect(await failureOf(load(url))).to.include({ code, status, url, message: `${url} answered ${status}` });
+      });
+    }
+
+    it('"offline" when the device is', async () => {
+      setOnLine(false);
+      server.current.fail(url);
+
+      expect(await failureOf(load(url))).to.include({ code: 'offline', url });
+    });
+
+    it('"network" when the server cannot be reached', async () => {
+      server.current.fail(url);
+
+      const error = await failureOf(load(url));
+
+      expect(error).to.include({ code: 'network', url, status: undefined });
+      expect(error.cause).to.be.instanceOf(TypeError);
+      expect(server.current.requests).to.have.lengthOf(1);
+    });
+
+    it('"network" when the answer breaks off', async () => {
+      const broken = new ReadableStream({
+        pull: (controller) => {
+          controller.enqueue(new TextEncoder().encode('{"articleVersion":'));
+          controller.error(new TypeError('network error'));
+        },
+      });
+      server.current.answer(url, () => new Response(broken));
+
+      expect(await failureOf(load(url))).to.include({ code: 'network' });
+    });
+
+    it('"network" when another site cannot be reached', async () => {
+      server.current.fail(elsewhere);
+
+      expect(await failureOf(load(elsewhere))).to.include({ code: 'network', url: elsewhere });
+    });
+
+    it('"cors" when another site answers, but not to this page', async () => {
+      const asked: Request[] = [];
+      server.current.answer(elsewhere, (request) => {
+        asked.push(request);
+        if (request.mode === 'no-cors') return new Response();
+        throw new TypeError('Failed to fetch');
+      });
+
+      const error = await failureOf(load(elsewhere, { credentials: 'include' }));
+
+      expect(error).to.include({ code: 'cors', url: elsewhere });
+      expect(error.message).to.include('Access-Control-Allow-Origin');
+      // The second question is for the developer only: nothing of the reader goes with it.
+      const [, second] = asked;
+      expect([second!.mode, second!.method, second!.credentials]).to.deep.equal(['no-cors', 'HEAD', 'omit']);
+    });
+
+    it('"timeout" when no answer comes', async () => {
+      server.current.hold(url);
+
+      const error = await failureOf(load(url, { timeout: 5 }));
+
+      expect(error).to.include({ code: 'timeout', url, message: `${url} did not answer within 5 ms` });
+    });
+
+    it('"timeout" when the answer does not end', async () => {
+      server.current.answer(url, (_, signal) => new Response(endlessUntil(signal!)));
+
+      expect(await failureOf(load(url, { timeout: 20 }))).to.include({ code: 'timeout' });
+    });
+
+    it('"too-large" when the server announces more than 4 MiB', async () => {
+      server.current.answer(url, () => new Response('{}', { headers: { 'content-length': String(MAX_BYTES + 1) } }));
+
+      expect(await failureOf(load(url))).to.include({ code: 'too-large', url });
+    });
+
+    it('"too-large" when more than 4 MiB come, and reads no further', async () => {
+      let read = 0;
+      const chunk = new Uint8Array(1024 * 1024).fill(0x20);
+      const endless = new ReadableStream({
+        pull: (controller) => {
+          read += 1;
+          controller.enqueue(chunk);
+        },
+      });
+      server.current.answer(url, () => new Response(endless));
+
+      expect(await failureOf(load(url))).to.include({ code: 'too-large', url });
+      expect(read).to.be.within(5, 7);
+    });
+
+    const notJson: [title: string, text: string, beginning: string][] = [
+      ['a page to log in', '\n<!DOCTYPE html>\n<title>Đăng nhập</title>', '<!DOCTYPE html>\n<title>Đăng nhập</title>'],
+      [
+        'JSON that breaks off',
+        '{"articleVersion": 1, "headline": "Mùa nước nổi", ',
+        '{"articleVersion": 1, "headline": "Mùa n',
+      ],
+      ['nothing', '', ''],
+    ];
+    for (const [title, text, beginning] of notJson) {
+      it(`"not-json", and how it begins, when the answer is ${title}`, async () => {
+        server.current.answer(url, () => new Response(text));
+
+        const error = await failureOf(load(url));
+
+        expect(error).to.include({ code: 'not-json', url });
+        expect(error.message).to.equal(`${url} is not JSON; it begins with: ${beginning}`);
+        expect(error.cause).to.be.instanceOf(SyntaxError);
+      });
+    }
+
+    it('"not-json" when there is no answer to read', async () => {
+      server.current.answer(url, () => new Response(null, { status: 204 }));
+
+      expect(await failureOf(load(url))).to.include({ code: 'not-json' });
+    });
+  });
+
+  it('reads 4 MiB to the last byte', async () => {
+    const text = `"${'x'.repeat(MAX_BYTES - 2)}"`;
+    server.current.answer(url, () => new Response(text, { headers: { 'content-length': String(MAX_BYTES) } }));
+
+    expect(await load(url)).to.have.lengthOf(MAX_BYTES - 2);
+  });
+
+  describe('ends with the reason of its signal', () => {
+    const reason = new Error('another article is wanted');
+
+    it('while it waits for the answer', async () => {
+      const controller = new AbortController();
+      server.current.hold(url);
+      const loading = load(url, { signal: controller.signal });
+
+      controller.abort(reason);
+
+      expect(await rejectionOf(loading)).to.equal(reason);
+    });
+
+    it('while it reads the answer', async () => {
+      const controller = new AbortController();
+      server.current.answer(url, (_, signal) => {
+        setTimeout(() => controller.abort(reason));
+        return new Response(endlessUntil(signal!));
+      });
+
+      expect(await rejectionOf(load(url, { signal: controller.signal }))).to.equal(reason);
+    });
+
+    it('while it looks for the cause of a failure', async () => {
+      const controller = new AbortController();
+      server.current.answer(elsewhere, ({ mode }) => {
+        if (mode === 'no-cors') controller.abort(reason);
+        throw new TypeError('Failed to fetch');
+      });
+
+      expect(await rejectionOf(load(elsewhere, { signal: controller.signal }))).to.equal(reason);
+    });
+
+    it('before it asks the server, where it was aborted already', async () => {
+      server.current.answer(url, json);
+
+      expect(await rejectionOf(load(url, { signal: AbortSignal.abort(reason) }))).to.equal(reason);
+      expect(server.current.requests).to.be.empty;
+    });
+
+    it('which is a DOMException where none was given', async () => {
+      const controller = new AbortController();
+      server.current.hold(url);
+      const loading = load(url, { signal: controller.signal });
+
+      controller.abort();
+
+      expect(await rejectionOf(loading))
+        .to.be.instanceOf(DOMException)
+        .and.include({ name: 'AbortError' });
+    });
+  });
+});
+
+describe('parse', () => {
+  it('parses JSON', () => {
+    expect(parse('\n{"headline": "Mùa nước nổi"}\n')).to.deep.equal({ headline: 'Mùa nước nổi' });
+  });
+
+  it('tells how text begins that is not JSON, and that it was in the page', () => {
+    expect(() => parse('  {headline: "Mùa nước nổi"}')).to.throw(
+      ArticleError,
+      'The inline article is not JSON; it begins with: {headline: "Mùa nước nổi"}',
+    );
+  });
+});
+
+function load(address: string, options: Partial<LoadOptions> = {}): Promise<unknown> {
+  const signal = new AbortController().signal;
+  return loadJson(address, { signal, timeout: 5000, credentials: 'same-origin', ...options });
+}
+
+async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  return expect.fail('the article was loaded');
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<ArticleError> {
+  const error = await rejectionOf(promise);
+  expect(error).to.be.instanceOf(ArticleError);
+  return error as ArticleError;
+}
+
+function streamOf(chunks: Uint8Array<ArrayBuffer>[]): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const rest = chunks.values();
+  return new ReadableStream({
+    pull: (controller) => {
+      const { value, done } = rest.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+}
+
+/** Sends blanks for ever, and fails as a response does whose request is aborted. */
+function endlessUntil(signal: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    start: (controller) => {
+      signal.addEventListener('abort', () => controller.error(signal.reason));
+      controller.enqueue(Uint8Array.of(0x20));
+    },
+  });
+}
+
+function setOnLine(value: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => value });
+}
