@@ -50,6 +50,12 @@ export class EmailShareElement extends LitElement {
     this.status = '';
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A popover that leaves the page closes without a word.
+    this.#end();
+  }
+
   /** Opens the panel. Does nothing on a disconnected element, or when a listener prevented it. */
   open(): void {
     if (!this.isConnected || this.message) return;
@@ -66,7 +72,8 @@ export class EmailShareElement extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('message') || !this.message) return;
     if (hasPopover && this.#panel) this.#place(this.#panel);
-    this.#panel?.querySelector('a')?.focus({ preventScroll: true });
+    // A popover is not in its place yet.
+    this.#panel?.querySelector('a')?.focus({ preventScroll: hasPopover });
   }
 
   override render(): TemplateResult {
@@ -94,6 +101,7 @@ export class EmailShareElement extends LitElement {
           aria-label=${strings.emailPanel}
           popover
           @beforetoggle=${this.#followPopover}
+          @toggle=${this.#scrollToPanel}
           @keydown=${hasPopover ? nothing : this.#closeOnEscape}
         >
           ${this.message ? this.#renderPanel(this.message) : nothing}
@@ -143,9 +151,12 @@ export class EmailShareElement extends LitElement {
   }
 
   #end(): void {
+    const hasFocus = this.#panel?.contains(this.shadowRoot?.activeElement ?? null);
     this.message = undefined;
     this.textToCopy = undefined;
     this.status = '';
+    // What has the focus goes away with the panel, and no browser would know where to leave it.
+    if (hasFocus) this.#button?.focus();
   }
 
   /** The browser opens and closes the popover by itself: on its button, on Esc, and on a click elsewhere. */
@@ -166,6 +177,10 @@ export class EmailShareElement extends LitElement {
     panel.style.setProperty('top', `${String(bottom + scrollY + 4)}px`);
   }
 
+  #scrollToPanel = (event: ToggleEvent): void => {
+    if (event.newState === 'open') this.#panel?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
+
   /** For browsers without popovers. */
   #closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#closeAndReturn();
@@ -173,7 +188,7 @@ export class EmailShareElement extends LitElement {
 
   #closeAndReturn = (): void => {
     this.close();
-    this.renderRoot.querySelector<HTMLElement>('#button')?.focus();
+    this.#button?.focus();
   };
 
   #copyLink = (): void => {
@@ -185,8 +200,11 @@ export class EmailShareElement extends LitElement {
   };
 
   async #copy(text: string, done: string): Promise<void> {
+    const { message } = this;
     const panel = this.#panel;
+    this.status = ''; // so that the same words are announced again
     const isCopied = panel !== null && (await copyText(text, panel));
+    if (this.message !== message) return; // closed meanwhile
     this.textToCopy = isCopied ? undefined : text;
     this.status = isCopied ? done : this.#strings.strings.copyFailed;
     await this.updateComplete;
@@ -200,7 +218,12 @@ export class EmailShareElement extends LitElement {
     navigator.share({ title, text, url }).catch(() => undefined);
   };
 
+  get #button(): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>('#button') ?? null;
+  }
+
+  /** Absent until the element has been on the page. */
   get #panel(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#panel');
+    return this.shadowRoot?.querySelector<HTMLElement>('#panel') ?? null;
   }
 }

@@ -15,8 +15,10 @@ export const emailStyles: CSSResult = css`
     color: var(--_text);
     box-shadow: 0 0.4em 1.2em rgb(0 0 0 / 0.18);
   }
+  /* WebKit would stretch the rows of a grid here to the height of the screen. */
   #panel.open {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.35em;
   }
   #panel:not(.open) {
@@ -32,7 +34,7 @@ export const emailStyles: CSSResult = css`
     text-align: start;
   }
   .close {
-    justify-self: end;
+    align-self: end;
     border-color: transparent;
     background-color: transparent;
     text-decoration: underline;

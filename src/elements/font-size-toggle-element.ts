@@ -31,10 +31,16 @@ export class FontSizeToggleElement extends LitElement {
         text-align: center;
         font-variant-numeric: tabular-nums;
       }
-      .small {
+      /* Pictures made of letters: they are no words that a name would have to repeat. */
+      .smaller::before {
+        content: 'A−';
         font-size: 0.85em;
       }
-      .large {
+      .normal::before {
+        content: 'A';
+      }
+      .larger::before {
+        content: 'A+';
         font-size: 1.3em;
         line-height: 1;
       }
@@ -62,6 +68,8 @@ export class FontSizeToggleElement extends LitElement {
     super.connectedCallback();
     this.#stopListening = onFontScaleChange(() => {
       this.#apply();
+      // The toggle that is used speaks after this; what another one said is no longer so.
+      this.announcement = '';
       this.requestUpdate();
     });
     // What the control acts on may come after it in the page, or load later.
@@ -101,9 +109,9 @@ export class FontSizeToggleElement extends LitElement {
     const scale = fontScale();
     return html`
       <div class="root" part="group" role="group" aria-label=${strings.fontSize}>
-        ${this.#renderButton(strings.smaller, 'small', 'A−', scale === SCALES[0], this.#decrease)}
-        ${this.#renderButton(strings.normalSize, '', 'A', scale === 1, this.#reset)}
-        ${this.#renderButton(strings.larger, 'large', 'A+', scale === SCALES.at(-1), this.#increase)}
+        ${this.#renderButton(strings.smaller, 'smaller', scale === SCALES[0], this.#decrease)}
+        ${this.#renderButton(strings.normalSize, 'normal', scale === 1, this.#reset)}
+        ${this.#renderButton(strings.larger, 'larger', scale === SCALES.at(-1), this.#increase)}
         <span class="size" part="size">${percent(scale)}</span>
         <span class="visually-hidden" role="status">${this.announcement}</span>
       </div>
@@ -111,7 +119,7 @@ export class FontSizeToggleElement extends LitElement {
   }
 
   /** Disabled by ARIA only: a button that loses the focus at its end leaves the keyboard nowhere. */
-  #renderButton(name: string, look: string, glyph: string, isAtEnd: boolean, act: () => void): TemplateResult {
+  #renderButton(name: string, picture: string, isAtEnd: boolean, act: () => void): TemplateResult {
     return html`<button
       type="button"
       part="button"
@@ -120,7 +128,7 @@ export class FontSizeToggleElement extends LitElement {
       aria-disabled=${isAtEnd ? 'true' : 'false'}
       @click=${act}
     >
-      <span class=${look} aria-hidden="true">${glyph}</span>
+      <span class=${picture} aria-hidden="true"></span>
     </button>`;
   }
 

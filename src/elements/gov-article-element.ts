@@ -169,9 +169,11 @@ export class GovArticleElement extends LitElement {
   }
 
   #renderToolbar(): TemplateResult {
+    const tools = renderTools(settings.toolNames(this.tools), this.#shown?.article.actions ?? {});
+    const isEmpty = tools.length === 0 && !this.querySelector(':scope > [slot="toolbar"]');
     return html`
-      <div class="root" part="toolbar" role="group" aria-label=${this.#strings.strings.tools}>
-        ${renderTools(settings.toolNames(this.tools), this.#shown?.article.actions ?? {})}<slot name="toolbar"></slot>
+      <div class="root" part="toolbar" role="group" aria-label=${this.#strings.strings.tools} ?hidden=${isEmpty}>
+        ${tools}<slot name="toolbar" @slotchange=${this.#refresh}></slot>
       </div>
     `;
   }
@@ -184,7 +186,7 @@ export class GovArticleElement extends LitElement {
     return html`
       <div class="root notice" part="status">
         <span>${strings.errors[error.code]}</span>
-        <button type="button" part="button" @click=${this.#refreshFromServer}>${strings.retry}</button>
+        <button type="button" part="button" @click=${this.#tryAgain}>${strings.retry}</button>
       </div>
     `;
   }
@@ -255,7 +257,12 @@ export class GovArticleElement extends LitElement {
     this.requestUpdate();
   };
 
-  #refreshFromServer = (): void => {
-    void this.reload();
+  #tryAgain = (): void => {
+    void this.reload().then(async () => {
+      await this.updateComplete;
+      // The button was away meanwhile, and the focus with it.
+      const button = this.renderRoot.querySelector<HTMLElement>('[part="button"]');
+      if (document.activeElement === document.body) button?.focus();
+    });
   };
 }

@@ -25,7 +25,7 @@ export const articleStyles: CSSResult = css`
   .reserve {
     min-block-size: var(--gov-article-reserved-height, 100vh);
   }
-  slot[hidden] {
+  [hidden] {
     display: none;
   }
   /* The armour counts in em; here begins what it counts from. A monospaced family would make "medium" smaller. */

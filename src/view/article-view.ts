@@ -2,10 +2,10 @@ import type { Article } from '../article/article.js';
 import type { Strings } from '../i18n/strings.js';
 import { bodyPieces } from './body.js';
 import type { ViewContext } from './context.js';
-import { brokenPicture } from './figure.js';
 import { articleFoot } from './foot.js';
 import { h } from './h.js';
 import { articleHead } from './head.js';
+import { brokenPicture } from './picture.js';
 import { Slices } from './slices.js';
 
 export interface ArticleViewOptions {

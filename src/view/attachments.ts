@@ -5,15 +5,15 @@ import type { ViewContext } from './context.js';
 import { h } from './h.js';
 
 /** Short names of the types that offices attach; others show the ending of their address. */
-const TYPES: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'application/msword': 'DOC',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-  'application/vnd.ms-excel': 'XLS',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PPTX',
-  'application/zip': 'ZIP',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['application/pdf', 'PDF'],
+  ['application/msword', 'DOC'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'DOCX'],
+  ['application/vnd.ms-excel', 'XLS'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'XLSX'],
+  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PPTX'],
+  ['application/zip', 'ZIP'],
+]);
 
 /** One file to download, with its type and size, so that nobody on a slow line opens it unwarned. */
 export function attachmentItem(attachment: Attachment, context: ViewContext): HTMLLIElement {
@@ -28,9 +28,8 @@ export function attachmentItem(attachment: Attachment, context: ViewContext): HT
   );
 }
 
-function typeOf({ encodingFormat, url }: Attachment): string | undefined {
-  const known = encodingFormat && TYPES[encodingFormat.toLowerCase()];
-  return known ?? /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url)?.[1]?.toUpperCase();
+function typeOf({ encodingFormat = '', url }: Attachment): string | undefined {
+  return TYPES.get(encodingFormat.toLowerCase()) ?? /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url)?.[1]?.toUpperCase();
 }
 
 /** `1,2 MB` in Vietnamese, `1.2 MB` in English. */

@@ -3,10 +3,11 @@ import { sanitizeHtml } from '../article/sanitize.js';
 import type { Attachment, Block, Inline } from '../article/schema.js';
 import { attachmentItem } from './attachments.js';
 import type { ViewContext } from './context.js';
-import { figure, picture } from './figure.js';
+import { figure } from './figure.js';
 import { h, heading, type Child } from './h.js';
 import { inlineNodes } from './inline.js';
 import { finishHtml } from './legacy-html.js';
+import { picture } from './picture.js';
 import { scroller } from './scroller.js';
 
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;

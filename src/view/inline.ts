@@ -1,11 +1,14 @@
 import { sanitizeHtml } from '../article/sanitize.js';
 import type { Inline } from '../article/schema.js';
-import type { Child } from './h.js';
 import type { ViewContext } from './context.js';
+import type { Child } from './h.js';
+import { finishPicture } from './picture.js';
 
-/** Plain text as it stands, or sanitized HTML; nothing where there are no words and no picture. */
+/** Sanitized HTML, or else plain text as it stands; nothing where there are no words and no picture. */
 export function inlineNodes({ text, html }: Inline, context: ViewContext): Child {
-  if (html === undefined) return text?.trim() ? text : undefined;
-  const fragment = sanitizeHtml(html, context.baseUrl);
-  return fragment.textContent.trim() || fragment.querySelector('img') ? fragment : undefined;
+  const fragment = html === undefined ? undefined : sanitizeHtml(html, context.baseUrl);
+  const pictures = fragment?.querySelectorAll('img') ?? [];
+  if (!fragment?.textContent.trim() && pictures.length === 0) return text?.trim() ? text : undefined;
+  for (const img of pictures) finishPicture(img, context);
+  return fragment;
 }

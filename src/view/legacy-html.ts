@@ -1,6 +1,6 @@
-import { brokenPicture, keepRoom } from './figure.js';
 import type { ViewContext } from './context.js';
 import { h } from './h.js';
+import { finishPicture } from './picture.js';
 import { scroller } from './scroller.js';
 
 /** Gives sanitized HTML what the blocks have from the start: eager first picture, table scrollers, heading levels. */
@@ -8,16 +8,6 @@ export function finishHtml(root: DocumentFragment, context: ViewContext): void {
   for (const img of root.querySelectorAll('img')) finishPicture(img, context);
   for (const table of root.querySelectorAll('table')) if (isDataTable(table)) wrap(table, context);
   shiftHeadings(root, context.headingLevel);
-}
-
-function finishPicture(img: HTMLImageElement, context: ViewContext): void {
-  if (!img.hasAttribute('alt')) img.alt = '';
-  keepRoom(img);
-  if (!img.hasAttribute('src')) img.replaceWith(brokenPicture(img, context.strings.brokenImage));
-  else if (context.takeEager()) {
-    img.setAttribute('loading', 'eager');
-    img.setAttribute('fetchpriority', 'high');
-  }
 }
 
 /** Tables around pictures are layout: a box to scroll would only be a stop on the way of the keyboard. */

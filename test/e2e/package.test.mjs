@@ -35,7 +35,10 @@ describe('the package in an app', () => {
   it('does not pull in Lit, DOMPurify or the schema with one pure function', async () => {
     const code = await bundle(`import { readDate } from 'gov-article'; console.log(readDate('09/01/2018'));`);
     assert.ok(code.includes('Asia/Ho_Chi_Minh'));
-    assert.deepEqual([hasLit(code), code.includes('DOMPurify'), code.includes('articleVersion')], [false, false, false]);
+    assert.deepEqual(
+      [hasLit(code), code.includes('DOMPurify'), code.includes('articleVersion')],
+      [false, false, false],
+    );
   });
 
   it('registers nothing with the classes', async () => {

@@ -1,0 +1,51 @@
+/** What the benchmark shows: the real article and its old-HTML twin, at any length, and the HTML that baselines get. */
+import { readFile } from 'node:fs/promises';
+import { blocksToHtml, paragraph } from './plain-html.mjs';
+
+/** Cheap to ask for, and in no article: it tells that the last of a body is there. */
+const END_BLOCK = { type: 'divider' };
+const END_HTML = '<hr>';
+
+/**
+ * A photograph, as on portals. The demo's drawings are SVG, which a browser draws on the main thread: every variant
+ * would pay for that alike, and the differences between them would look small.
+ */
+const PHOTO = '/img/digital-team-960.webp';
+
+const inBlocks = await readDemo('portal-article.json');
+const inOldHtml = await readDemo('portal-article-legacy.json');
+
+/** The smallest article that runs through the same code as the one that is measured. */
+export const smallArticles = {
+  blocks: { ...inBlocks, body: [...inBlocks.body.slice(0, 2), END_BLOCK] },
+  html: { ...inOldHtml, bodyHtml: `<p>${inOldHtml.headline}</p><p><img src="${PHOTO}" alt=""></p>${END_HTML}` },
+};
+
+/**
+ * @param {'blocks' | 'html'} form
+ * @param {number} times how often the body is repeated
+ * @returns {object} article format 1
+ */
+export function article(form, times) {
+  if (form === 'html') return { ...inOldHtml, bodyHtml: inOldHtml.bodyHtml.repeat(times) + END_HTML };
+  return { ...inBlocks, body: [...Array.from({ length: times }, () => inBlocks.body).flat(), END_BLOCK] };
+}
+
+/** The same article as a portal without components writes it, head and foot included. */
+export function articleHtml({ headline, description, datePublished, articleSection, author, keywords, ...rest }) {
+  return [
+    paragraph(articleSection),
+    `<h1>${headline}</h1>`,
+    `<p><time datetime="${datePublished}">09/01/2018 11:00</time></p>`,
+    paragraph(description),
+    rest.bodyHtml ?? blocksToHtml(rest.body),
+    paragraph(author.map(({ name }) => name).join(', ')),
+    paragraph(`Từ khóa: ${keywords.join(', ')}`),
+  ].join('');
+}
+
+/** The demo's article. Every picture waits for its turn in every variant: ours makes them do so anyway. */
+async function readDemo(name) {
+  const text = await readFile(new URL(`../../demo/articles/${name}`, import.meta.url), 'utf8');
+  return JSON.parse(text.replace(/\.\.\/img\/[\w-]+\.svg/g, PHOTO).replaceAll('<img ', '<img loading=\\"lazy\\" '));
+}

@@ -1,0 +1,18 @@
+const QUIET = 100; // ms without anything to do, after which nothing more is expected
+
+/** Resolves while the browser makes the next frame, before it lays it out. */
+export function nextFrame() {
+  return new Promise((resolve) => window.requestAnimationFrame(resolve));
+}
+
+/** Resolves when the page has nothing to do and the condition holds. Asking is left to idle moments: it costs little. */
+export async function isSettled(condition) {
+  do await idle();
+  while (!condition());
+  await new Promise((resolve) => setTimeout(resolve, QUIET));
+  await idle();
+}
+
+function idle() {
+  return new Promise((resolve) => window.requestIdleCallback(resolve));
+}

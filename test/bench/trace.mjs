@@ -1,0 +1,44 @@
+/** Reads a Chrome trace: what the page's main thread did between two marks. */
+
+/** `performance.mark` events carry the thread's own clock; tasks tell how long the thread could not answer. */
+export const categories = ['-*', 'blink.user_timing', 'toplevel'];
+
+const TASK = 'ThreadControllerImpl::RunTask';
+
+/**
+ * @param {object[]} events trace events of one page
+ * @param {string} step the page marked `<step>:start`, `<step>:idle`, and `<step>:frame` while that frame was being made
+ * @returns {{ cpu: number, frameCpu: number, frame: number, task: number, taskCpu: number }} ms: main-thread CPU until
+ *   idle and until the end of the first frame, wall time until there, the longest task by CPU and by the wall
+ */
+export function readStep(events, step) {
+  const [start, frame, idle] = ['start', 'frame', 'idle'].map((moment) => findMark(events, `${step}:${moment}`));
+  const tasks = events.filter(
+    ({ name, pid, tid, ts, dur, tdur }) =>
+      name === TASK &&
+      tdur !== undefined &&
+      pid === start.pid &&
+      tid === start.tid &&
+      ts + dur > start.ts &&
+      ts < idle.ts,
+  );
+  // Style, layout and paint follow the mark in the same task.
+  const frameTask = tasks.find(({ ts, dur }) => ts <= frame.ts && frame.ts <= ts + dur);
+  return {
+    cpu: ms(idle.tts - start.tts),
+    frameCpu: ms(frameTask.tts + frameTask.tdur - start.tts),
+    frame: ms(frameTask.ts + frameTask.dur - start.ts),
+    task: ms(Math.max(...tasks.map(({ dur }) => dur))),
+    taskCpu: ms(Math.max(...tasks.map(({ tdur }) => tdur))),
+  };
+}
+
+function findMark(events, name) {
+  const mark = events.find((event) => event.cat === 'blink.user_timing' && event.name === name);
+  if (!mark) throw new Error(`The page never marked ${name}.`);
+  return mark;
+}
+
+function ms(microseconds) {
+  return microseconds / 1000;
+}

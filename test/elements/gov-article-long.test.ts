@@ -1,0 +1,100 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { GovArticleElement } from '../../src/index.js';
+import { articleJson, oldArticleJson, paragraphs } from '../helpers/elements-articles.js';
+import { find, renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
+
+const count = 3000;
+const bodyOf = (element: Element): HTMLElement => find(renderedArticle(element), '[itemprop="articleBody"]');
+const arrived = (element: Element): number => bodyOf(element).querySelectorAll('p').length;
+
+describe('<gov-article> with a long article', () => {
+  const { now } = performance;
+
+  /** Makes every piece of work take longer than a slice may, so that an article grows by one piece at a time. */
+  beforeEach(() => {
+    let time = 0;
+    performance.now = () => (time += 10);
+  });
+
+  afterEach(() => {
+    performance.now = now;
+  });
+
+  async function growing(): Promise<GovArticleElement> {
+    const holder = await fixture(html`<div></div>`);
+    const loaded = oneEvent(holder, 'gov-article-load');
+    const element = document.createElement('gov-article');
+    element.article = articleJson({ body: paragraphs(count) });
+    holder.append(element);
+    await loaded;
+    return element;
+  }
+
+  it('shows the beginning first and the rest bit by bit, until all is there in order', async () => {
+    const element = await growing();
+    expect(arrived(element)).to.be.within(1, count - 1);
+    await waitUntil(() => arrived(element) === count, `${String(arrived(element))} paragraphs`, { timeout: 8000 });
+    const words = [...bodyOf(element).querySelectorAll('p')].map(({ textContent }) => textContent);
+    expect(words).to.deep.equal(paragraphs(count).map((block) => ('text' in block ? block.text : '')));
+  });
+
+  it('comes in groups that the browser may leave undrawn until they are near', async () => {
+    const element = await growing();
+    await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+    const groups = [...bodyOf(element).children] as HTMLElement[];
+    expect(groups.length).to.be.greaterThan(100);
+    for (const group of groups) {
+      expect(getComputedStyle(group).contentVisibility).to.equal('auto');
+      expect(group.querySelectorAll('p').length).to.be.at.most(20);
+    }
+  });
+
+  it('is complete at once when the page is about to be printed', async () => {
+    const element = await growing();
+    expect(arrived(element)).to.be.lessThan(count);
+    dispatchEvent(new Event('beforeprint'));
+    expect(arrived(element)).to.equal(count);
+  });
+
+  it('does not go on growing when another article has come', async () => {
+    const element = await growing();
+    const old = bodyOf(element);
+    element.article = articleJson();
+    await element.updateComplete;
+    await settled(element);
+    const { length } = old.querySelectorAll('p');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(old.querySelectorAll('p')).to.have.length(length);
+    expect(arrived(element)).to.equal(1);
+  });
+
+  it('goes on growing from the start when it is built again with other headings', async () => {
+    const element = await growing();
+    element.headingLevel = 2;
+    await element.updateComplete;
+    await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+    expect(element.querySelectorAll('article')).to.have.length(1);
+  });
+
+  it('arrives whole when it is moved while it grows', async () => {
+    const element = await growing();
+    (await fixture(html`<section></section>`)).append(element);
+    await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+  });
+
+  it('draws a short article in one flow', async () => {
+    const element = await showArticle(articleJson({ body: paragraphs(40) }));
+    await waitUntil(() => arrived(element) === 40);
+    expect(bodyOf(element).querySelector('[data-group]')).to.not.exist;
+  });
+
+  it('cuts long HTML between its blocks, and loses no word of it', async () => {
+    const html = paragraphs(2000)
+      .map((block) => `<p>${'text' in block ? String(block.text) : ''} ${'chữ '.repeat(10)}</p>`)
+      .join('');
+    const element = await showArticle(oldArticleJson(html));
+    await waitUntil(() => arrived(element) === 2000, undefined, { timeout: 8000 });
+    expect(bodyOf(element).children.length).to.be.greaterThan(5);
+    expect(bodyOf(element).textContent.match(/Đoạn \d+\./g)).to.have.length(2000);
+  });
+});
