@@ -180,8 +180,14 @@ describe('readArticle', () => {
       expect(article).not.to.have.property('bodyHtml');
     });
 
-    for (const body of [undefined, null, [], [null], '']) {
-      it(`takes the HTML where the blocks are ${JSON.stringify(body) ?? 'missing'}`, () => {
+    for (const [title, body] of Object.entries({
+      missing: undefined,
+      null: null,
+      none: [],
+      nothing: [null],
+      blank: '',
+    })) {
+      it(`takes the HTML where the blocks are ${title}`, () => {
         const article = read({ ...least, body, bodyHtml });
 
         expect(article.body).to.be.empty;

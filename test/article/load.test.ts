@@ -252,7 +252,7 @@ describe('parse', () => {
 
 function load(address: string, options: Partial<LoadOptions> = {}): Promise<unknown> {
   const signal = new AbortController().signal;
-  return loadJson(address, { signal, timeout: 5000, credentials: 'same-origin', ...options });
+  return loadJson(address, { signal, timeout: 60_000, credentials: 'same-origin', ...options });
 }
 
 async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {

@@ -14,7 +14,7 @@ export const contentCases = [
   { name: 'article-10x', times: 10 },
   { name: 'article-100x', times: 100, hasTextStep: true },
   { name: 'article-1000x', times: 1000, hasTextStep: true },
-  { name: 'old-html', form: 'html', repeats: 2 },
+  { name: 'old-html', form: 'html' },
   { name: 'old-html-10x', form: 'html', times: 10 },
   { name: 'old-html-100x', form: 'html', times: 100 },
   { name: 'old-html-1000x', form: 'html', times: 1000 },

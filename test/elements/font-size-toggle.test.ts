@@ -4,7 +4,7 @@ import { SCALES, setFontScale, type FontSizeToggleElement } from '../../src/inde
 import { articleJson, figureJson, fullArticleJson, paragraphs } from '../helpers/elements-articles.js';
 import { openPage, type FreshPage } from '../helpers/fresh-page.js';
 import { control, controlsIn, find, focused, nameOf, part, statusOf, tool } from '../helpers/elements-page.js';
-import { renderedArticle, showArticle } from '../helpers/elements-page.js';
+import { renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
 import { forbid, stub } from '../helpers/stubs.js';
 
 const SMALLER = 'Giảm cỡ chữ';
@@ -269,6 +269,7 @@ describe('<font-size-toggle>', () => {
       await pressLarger(toggle);
       expect(shownSize(toggle)).to.equal('115%');
       expect(sizeOf(text)).to.be.closeTo(16 * 1.15, 0.01);
+      expect(statusOf(toggle).textContent).to.equal('Cỡ chữ: 115%');
     });
 
     it('works for this page when it is full', async () => {
@@ -279,6 +280,7 @@ describe('<font-size-toggle>', () => {
       });
       await pressLarger(toggle);
       expect(shownSize(toggle)).to.equal('115%');
+      expect(statusOf(toggle).textContent).to.equal('Cỡ chữ: 115%');
     });
   });
 
@@ -333,6 +335,23 @@ describe('<font-size-toggle>', () => {
       setFontScale(1.5);
       const element = await showArticle(articleJson());
       expect(sizeOf(renderedArticle(element).querySelector('h1')!)).to.be.closeTo(ordinary * 1.5, 0.01);
+    });
+
+    it('scales an article in the portal’s own style as well, when it comes later', async () => {
+      setFontScale(2);
+      const page = await fixture(html`
+        <div>
+          <font-size-toggle for="news"></font-size-toggle>
+          <gov-article id="news" unstyled tools=""></gov-article>
+          <p style="font-size: 20px">Tin khác</p>
+        </div>
+      `);
+      const element = page.querySelector('gov-article')!;
+      element.article = articleJson();
+      await settled(element);
+      const lead = find(element, '[data-part="lead"]');
+      await waitUntil(() => sizeOf(lead) === sizeOf(element) * 2, 'the text stays small');
+      expect(sizeOf(page.querySelector(':scope > p')!)).to.equal(20);
     });
 
     it('keeps the line that is being read where it is', async () => {

@@ -224,14 +224,18 @@ describe('the toolbar', () => {
     }
   });
 
-  it('has the same size on pages that count rem in another way, and in small print', async () => {
+  it('has the same sizes on pages that count rem in another way, and in small print', async () => {
     const { style } = document.documentElement;
-    const sizes = (element: Element): number[] => buttonsOf(element).map((each) => each.getBoundingClientRect().width);
     const element = await showPage();
-    const before = sizes(element);
+    await openPanel(element);
+    const inside = everything(element).filter((each) => each.matches('button, a, span, p'));
+    const sizes = (): number[][] =>
+      inside.map((each) => [each.getBoundingClientRect().width, each.getBoundingClientRect().height]);
+    const before = sizes();
     style.fontSize = '10px';
-    element.parentElement!.style.cssText = 'font: 8px/1 monospace; letter-spacing: 4px; text-transform: uppercase';
-    expect(sizes(element)).to.deep.equal(before);
+    element.parentElement!.style.cssText =
+      'font: italic 8px/1 monospace; letter-spacing: 4px; word-spacing: 9px; text-transform: uppercase; text-indent: 2em';
+    expect(sizes()).to.deep.equal(before);
     style.removeProperty('font-size');
   });
 
@@ -282,13 +286,17 @@ describe('the toolbar', () => {
 
   // Media can be emulated in Chromium only.
   if (isChromium) {
-    it('is not on paper', async () => {
+    it('is not on paper, in an article or alone', async () => {
+      const page = await fixture<HTMLElement>(html`
+        <div><email-share></email-share><print-button></print-button><font-size-toggle></font-size-toggle></div>
+      `);
       const element = await showPage();
       await openPanel(element);
       await emulateMedia({ media: 'print' });
       await nextFrame();
       try {
         expect(buttonsOf(element)).to.deep.equal([]);
+        expect([...page.children].flatMap(controlsIn)).to.deep.equal([]);
         expect(find(element, 'article h1').checkVisibility()).to.be.true;
       } finally {
         await emulateMedia({ media: 'screen' });

@@ -44,7 +44,16 @@ function survivorsOf(element: Element): string[] {
   // What the parser itself puts around.
   if (/^(html|head|body)$/.test(name) && element.attributes.length === 0) return [];
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !TAGS.has(name)) return [`<${name}>`];
-  return [...element.attributes].filter((each) => !isHarmless(element, each)).map((each) => `${name} ${each.name}`);
+  const attributes = [...element.attributes].filter((each) => !isHarmless(element, each));
+  return [...attributes.map((each) => `${name} ${each.name}`), ...missingFrom(element)];
+}
+
+/** What keeps other servers from learning where the reader was. */
+function missingFrom(element: Element): string[] {
+  const isLink = element.matches('a[href]:not([href^="#"])');
+  if (isLink && element.getAttribute('rel') !== 'noopener noreferrer') return ['a without rel'];
+  if (element.matches('img:not([referrerpolicy="no-referrer"])')) return ['img without referrerpolicy'];
+  return [];
 }
 
 function isHarmless(element: Element, { name, value }: Attr): boolean {

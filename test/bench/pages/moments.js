@@ -1,4 +1,4 @@
-const QUIET = 100; // ms without anything to do, after which nothing more is expected
+const QUIET = 60; // ms without anything to do, after which nothing more is expected
 
 /** Resolves while the browser makes the next frame, before it lays it out. */
 export function nextFrame() {
