@@ -12,7 +12,8 @@ export { articleSchema } from './article/schema.js';
 export type { ArticleJson, Attachment, Block, Figure, Image, Inline, Party } from './article/schema.js';
 export { EmailShareElement } from './elements/email-share-element.js';
 export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
-export { GovArticleElement, type ArticleStatus } from './elements/gov-article-element.js';
+export type { ArticleStatus } from './elements/article-controller.js';
+export { GovArticleElement } from './elements/gov-article-element.js';
 export { PrintButtonElement } from './elements/print-button-element.js';
 export type {
   ArticleErrorDetail,
@@ -23,3 +24,4 @@ export type {
   PrintDetail,
 } from './events.js';
 export { registerStrings, stringsFor, type Strings } from './i18n/strings.js';
+export type { PartOfStrings } from './i18n/types.js';

@@ -66,7 +66,8 @@ function keyValue(key) {
 
 /** The window is larger than the page by a toolbar that nothing reports, so the difference is measured. */
 async function setViewport(send, wanted) {
-  const measure = () => send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
+  const size = { script: 'return [innerWidth, innerHeight]', args: [] };
+  const measure = () => onAnyPage(() => send('POST', '/execute/sync', size));
   const [[width, height], outer] = [await measure(), await send('GET', '/window/rect')];
   if (width === wanted.width && height === wanted.height) return;
   await send('POST', '/window/rect', {
@@ -74,6 +75,17 @@ async function setViewport(send, wanted) {
     height: outer.height + wanted.height - height,
   });
   await settled(measure, wanted);
+}
+
+/** Navigation does not wait: a script that meets the end of the last page is asked again of the next one. */
+async function onAnyPage(ask, tries = 20) {
+  try {
+    return await ask();
+  } catch (error) {
+    if (tries === 0 || !error.message.includes('no such frame')) throw error;
+    await sleep(25);
+    return onAnyPage(ask, tries - 1);
+  }
 }
 
 /** The page learns of its new size a little later; a window can also have a least size of its own. */

@@ -1,27 +1,14 @@
-import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { preparePrint } from '../actions/print.js';
 import { printNote } from '../actions/print-note.js';
-import { readArticle, type Article } from '../article/article.js';
-import { ArticleError, type ArticleWarning } from '../article/errors.js';
-import { emit } from '../events.js';
-import { armour, styleRootOf } from '../view/armour.js';
-import { ArticleView } from '../view/article-view.js';
-import { hasSource, inlineJson, isGiven, portalArticle, readSource, type ArticleSource } from './article-source.js';
+import { ArticleController, type ArticleStatus } from './article-controller.js';
+import { hasSource, inlineJson, isGiven, type ArticleSource } from './article-source.js';
 import { articleStyles } from './gov-article-styles.js';
 import { NearController } from './near-controller.js';
 import * as settings from './settings.js';
 import { sharedStyles } from './shared-styles.js';
 import { StringsController } from './strings-controller.js';
 import { renderTools } from './tools.js';
-
-export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
-
-interface Shown {
-  article: Article;
-  warnings: ArticleWarning[];
-  view: ArticleView;
-}
 
 /**
  * Shows one article, sanitized, in the light DOM of the page, with its controls above it.
@@ -95,18 +82,17 @@ export class GovArticleElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #strings = new StringsController(this);
   readonly #near = new NearController(this);
-  readonly #task = new Task(this, {
-    args: () => this.#arguments(),
-    task: (source, { signal }) => this.#load(source, signal),
-    onComplete: (shown) => {
-      if (shown) this.#show(shown);
+  readonly #controller = new ArticleController(this, () => ({
+    source: this.#source,
+    isWanted: this.loading !== 'lazy' || this.#near.isNear,
+    timeout: settings.timeout(this.timeout),
+    credentials: settings.credentials(this.credentials),
+    view: {
+      strings: this.#strings.strings,
+      language: this.#strings.language,
+      headingLevel: settings.headingLevel(this.headingLevel),
     },
-    onError: (error) => {
-      if (error instanceof ArticleError)
-        void this.updateComplete.then(() => emit(this, 'gov-article-error', { error }));
-    },
-  });
-  #shown: Shown | undefined;
+  }));
 
   constructor() {
     super();
@@ -121,38 +107,30 @@ export class GovArticleElement extends LitElement {
 
   /** How far the article is. */
   get status(): ArticleStatus {
-    if (this.#task.status === TaskStatus.ERROR && this.#task.error instanceof ArticleError) return 'error';
-    if (this.#shown) return 'ready';
-    if (hasSource(this.#source)) return 'loading';
-    return portalArticle(this) ? 'ready' : 'empty';
+    return this.#controller.status;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#completeForPrint);
     document.addEventListener('DOMContentLoaded', this.#refresh);
-    // Moved to another root, or taken away while it was loading or waiting to.
-    if (this.#shown) armour(styleRootOf(this));
-    else if (this.hasUpdated && this.status === 'loading') void this.#task.run();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#completeForPrint);
     document.removeEventListener('DOMContentLoaded', this.#refresh);
-    this.#task.abort();
   }
 
   protected override updated(): void {
     const { status } = this;
     for (const state of ['loading', 'ready', 'error'] as const) this.#setState(state, status === state);
     this.#internals.ariaBusy = status === 'loading' ? 'true' : 'false';
-    this.#shown?.view.update(this.#viewOptions);
   }
 
   /** Loads the article again. Does nothing on a disconnected element. */
   async reload(): Promise<void> {
-    if (this.isConnected) await this.#task.run();
+    if (this.isConnected) await this.#controller.load();
   }
 
   override render(): TemplateResult {
@@ -169,7 +147,7 @@ export class GovArticleElement extends LitElement {
   }
 
   #renderToolbar(): TemplateResult {
-    const tools = renderTools(settings.toolNames(this.tools), this.#shown?.article.actions ?? {});
+    const tools = renderTools(settings.toolNames(this.tools), this.#controller.article?.actions ?? {});
     const isEmpty = tools.length === 0 && !this.querySelector(':scope > [slot="toolbar"]');
     return html`
       <div class="root" part="toolbar" role="group" aria-label=${this.#strings.strings.tools} ?hidden=${isEmpty}>
@@ -181,8 +159,8 @@ export class GovArticleElement extends LitElement {
   #renderStatus(status: ArticleStatus): TemplateResult | typeof nothing {
     const { strings } = this.#strings;
     if (status === 'loading') return html`<p class="root loading">${strings.loading}</p>`;
-    const { error } = this.#task;
-    if (status !== 'error' || !(error instanceof ArticleError)) return nothing;
+    const { error } = this.#controller;
+    if (!error) return nothing;
     return html`
       <div class="root notice" part="status">
         <span>${strings.errors[error.code]}</span>
@@ -196,49 +174,6 @@ export class GovArticleElement extends LitElement {
     return { article, src, inline: !isGiven(article) && !src ? inlineJson(this) : undefined };
   }
 
-  get #viewOptions(): { strings: StringsController['strings']; language: string; headingLevel: number } {
-    const { strings, language } = this.#strings;
-    return { strings, language, headingLevel: settings.headingLevel(this.headingLevel) };
-  }
-
-  #arguments(): [article: unknown, src: string | undefined, inline: string | undefined, isNear: boolean] {
-    const { article, src, inline } = this.#source;
-    return [article, src, inline, this.loading !== 'lazy' || this.#near.isNear];
-  }
-
-  async #load([article, src, inline, isNear]: readonly unknown[], signal: AbortSignal): Promise<Shown | undefined> {
-    this.#clear();
-    const source = { article, src, inline } as ArticleSource;
-    if (!isNear || !hasSource(source)) return undefined;
-    try {
-      const options = { timeout: settings.timeout(this.timeout), credentials: settings.credentials(this.credentials) };
-      const { json, baseUrl } = await readSource(source, { signal, ...options });
-      const { article, warnings } = readArticle(json, baseUrl);
-      return { article, warnings, view: new ArticleView(article, this.#viewOptions) };
-    } catch (cause) {
-      signal.throwIfAborted();
-      if (cause instanceof ArticleError) throw cause;
-      throw new ArticleError('invalid', 'The article could not be read', { cause });
-    }
-  }
-
-  #show(shown: Shown): void {
-    const { view, article, warnings } = shown;
-    this.#shown = shown;
-    armour(styleRootOf(this));
-    this.append(view.element);
-    void view.grow();
-    void this.updateComplete.then(() => {
-      if (warnings.length > 0) emit(this, 'gov-article-warning', { warnings });
-      emit(this, 'gov-article-load', { article, warnings });
-    });
-  }
-
-  #clear(): void {
-    this.#shown?.view.remove();
-    this.#shown = undefined;
-  }
-
   #setState(state: string, isOn: boolean): void {
     try {
       if (isOn) this.#internals.states.add(state);
@@ -249,7 +184,7 @@ export class GovArticleElement extends LitElement {
   }
 
   #completeForPrint = (): void => {
-    this.#shown?.view.finish();
+    this.#controller.finish();
     if (this.printPage) preparePrint(this, printNote(this, this.#strings.strings));
   };
 

@@ -105,6 +105,7 @@ describe('<gov-article> rendering', () => {
     expect(box.scrollWidth).to.be.greaterThan(box.clientWidth);
     expect(getComputedStyle(box).overflowX).to.equal('auto');
     expect(holder.scrollWidth).to.equal(300);
+    expect(box.tabIndex).to.equal(0);
     box.focus();
     expect(document.activeElement).to.equal(box);
   });

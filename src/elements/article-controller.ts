@@ -1,0 +1,126 @@
+import { Task, TaskStatus } from '@lit/task';
+import type { LitElement, ReactiveController } from 'lit';
+import { readArticle, type Article } from '../article/article.js';
+import { ArticleError, type ArticleWarning } from '../article/errors.js';
+import { emit } from '../events.js';
+import { armour, styleRootOf } from '../view/armour.js';
+import { ArticleView, type ArticleViewOptions } from '../view/article-view.js';
+import { hasSource, portalArticle, readSource, type ArticleSource } from './article-source.js';
+
+export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
+
+/** What an element asks for; read anew at every update. */
+export interface ArticleRequest {
+  source: ArticleSource;
+  /** False while a lazy element is far from the screen. */
+  isWanted: boolean;
+  /** In ms. */
+  timeout: number;
+  credentials: RequestCredentials;
+  view: ArticleViewOptions;
+}
+
+interface Shown {
+  article: Article;
+  warnings: ArticleWarning[];
+  view: ArticleView;
+}
+
+/** Loads the article that an element asks for, puts it into the element's light DOM, and tells the page. */
+export class ArticleController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #request: () => ArticleRequest;
+  readonly #task: Task<
+    [article: unknown, src: string | undefined, inline: string | undefined, isWanted: boolean],
+    Shown | undefined
+  >;
+  #shown: Shown | undefined;
+
+  constructor(host: LitElement, request: () => ArticleRequest) {
+    this.#host = host;
+    this.#request = request;
+    this.#task = new Task(host, {
+      args: () => {
+        const { source, isWanted } = request();
+        return [source.article, source.src, source.inline, isWanted] as const;
+      },
+      task: ([article, src, inline, isWanted], { signal }) => this.#load({ article, src, inline }, isWanted, signal),
+      onComplete: (shown) => {
+        if (shown) this.#show(shown);
+      },
+      onError: (error) => {
+        if (error instanceof ArticleError)
+          void host.updateComplete.then(() => emit(host, 'gov-article-error', { error }));
+      },
+    });
+    host.addController(this);
+  }
+
+  get status(): ArticleStatus {
+    if (this.error) return 'error';
+    if (this.#shown) return 'ready';
+    if (hasSource(this.#request().source)) return 'loading';
+    return portalArticle(this.#host) ? 'ready' : 'empty';
+  }
+
+  get article(): Article | undefined {
+    return this.#shown?.article;
+  }
+
+  /** Why there is no article; absent also where a load was only given up. */
+  get error(): ArticleError | undefined {
+    const { status, error } = this.#task;
+    return status === TaskStatus.ERROR && error instanceof ArticleError ? error : undefined;
+  }
+
+  hostConnected(): void {
+    // Moved to another root, or taken away while it was loading or waiting to.
+    if (this.#shown) armour(styleRootOf(this.#host));
+    else if (this.#host.hasUpdated && this.status === 'loading') void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#task.abort();
+  }
+
+  hostUpdated(): void {
+    this.#shown?.view.update(this.#request().view);
+  }
+
+  /** Loads the article, again where it is there. */
+  async load(): Promise<void> {
+    await this.#task.run();
+  }
+
+  /** Adds what is left of a long article, now. */
+  finish(): void {
+    this.#shown?.view.finish();
+  }
+
+  async #load(source: ArticleSource, isWanted: boolean, signal: AbortSignal): Promise<Shown | undefined> {
+    this.#shown?.view.remove();
+    this.#shown = undefined;
+    if (!isWanted || !hasSource(source)) return undefined;
+    try {
+      const { json, baseUrl } = await readSource(source, { signal, ...this.#request() });
+      const { article, warnings } = readArticle(json, baseUrl);
+      return { article, warnings, view: new ArticleView(article, this.#request().view) };
+    } catch (cause) {
+      signal.throwIfAborted();
+      if (cause instanceof ArticleError) throw cause;
+      throw new ArticleError('invalid', 'The article could not be read', { cause });
+    }
+  }
+
+  #show(shown: Shown): void {
+    const { view, article, warnings } = shown;
+    this.#shown = shown;
+    armour(styleRootOf(this.#host));
+    this.#host.append(view.element);
+    void view.grow();
+    void this.#host.updateComplete.then(() => {
+      if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
+      emit(this.#host, 'gov-article-load', { article, warnings });
+    });
+  }
+}
