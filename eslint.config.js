@@ -54,7 +54,10 @@ export default defineConfig(
     // Scripts of pages, and functions that tests hand to a page.
     files: ['demo/**/*.js', 'test/e2e/**/*.{js,mjs}', 'test/bench/**/*.{js,mjs}'],
     languageOptions: {
-      globals: globals('window document location navigator customElements CustomEvent Event HTMLElement localStorage'),
+      globals: globals(
+        'window document location navigator customElements CustomEvent Event HTMLElement localStorage Blob ' +
+          'addEventListener dispatchEvent DOMParser PerformanceObserver requestAnimationFrame',
+      ),
     },
   },
 );
