@@ -74,7 +74,7 @@ export class FontSizeToggleElement extends LitElement {
     });
     // What the control acts on may come after it in the page, or load later.
     document.addEventListener('DOMContentLoaded', this.#apply);
-    document.addEventListener('gov-article-load', this.#apply);
+    document.addEventListener('gov-article-load', this.#applyIfChanged);
     this.#apply();
   }
 
@@ -82,7 +82,7 @@ export class FontSizeToggleElement extends LitElement {
     super.disconnectedCallback();
     this.#stopListening?.();
     document.removeEventListener('DOMContentLoaded', this.#apply);
-    document.removeEventListener('gov-article-load', this.#apply);
+    document.removeEventListener('gov-article-load', this.#applyIfChanged);
   }
 
   protected override updated(): void {
@@ -150,6 +150,11 @@ export class FontSizeToggleElement extends LitElement {
     // Only the toggle that was used speaks; the others on the page change in silence.
     this.announcement = this.#strings.strings.fontSizeNow(percent(scale));
   }
+
+  /** At the ordinary size an article that comes needs nothing, and a hundred of them need it from each of a hundred toggles. */
+  #applyIfChanged = (): void => {
+    if (fontScale() !== 1) this.#apply();
+  };
 
   #apply = (): void => {
     const target = findTarget(this, this.htmlFor);

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { articleJson, fullArticleJson, LEAD_PICTURE } from '../helpers/elements-articles.js';
+import { portalArticle, portalArticleHtml } from '../fixtures/portal-article.js';
+import { articleJson, fullArticleJson, LEAD_PICTURE, PICTURE } from '../helpers/elements-articles.js';
 import { find, renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
 
 /** Microdata as a search engine reads it: names with their values, items as objects. */
@@ -92,6 +93,24 @@ describe('<gov-article> rendering', () => {
     const places = order.map((part) => words.indexOf(part));
     expect(places).to.not.include(-1);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+
+  it('shows every word and picture of a portal’s article alike, from blocks and from the HTML of an old CMS', async () => {
+    const shown = await Promise.all(
+      [portalArticle, portalArticleHtml].map(async (json) => {
+        const withPictures = JSON.parse(JSON.stringify(json).replaceAll(/\/img\/\d\.jpg/g, PICTURE)) as unknown;
+        const article = renderedArticle(await showArticle(withPictures));
+        await Promise.all([...article.querySelectorAll('img')].map((img) => img.decode()));
+        return {
+          words: article.textContent.replace(/\s+/g, ''),
+          pictures: article.querySelectorAll('img').length,
+          instant: find(article, 'time', HTMLTimeElement).dateTime,
+        };
+      }),
+    );
+    expect(shown[0]!.pictures).to.equal(3);
+    expect(shown[0]!.words).to.include('Đạibiểutặnghoacáchộgiađình');
+    expect(shown[1]).to.deep.equal(shown[0]);
   });
 
   it('lets a wide table scroll in a box of its own, by the keyboard too', async () => {

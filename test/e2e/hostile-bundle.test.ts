@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { readArticle } from '../../src/article/article.js';
+import { vi } from '../../src/i18n/vi.js';
+import { ArticleView } from '../../src/view/article-view.js';
+import { hostileHtml } from '../fixtures/hostile-html.js';
+
+/** The script tag holds DOMPurify without its default lists; this is the proof that they are not missed. */
+describe('hostile HTML in the built script tag', () => {
+  before(async () => {
+    const built = '/dist/gov-article.js';
+    await import(built);
+  });
+
+  it('becomes exactly what the modules, which hold all of DOMPurify, make of it', async () => {
+    expect(hostileHtml.length).to.be.greaterThan(100);
+    for (const { title, html } of hostileHtml) {
+      const json = { articleVersion: 1, headline: 'Bài', bodyHtml: html };
+      expect(await fromScriptTag(json), title).to.equal(fromModules(json));
+    }
+  });
+});
+
+function fromModules(json: object): string {
+  const { article } = readArticle(json, document.baseURI);
+  return new ArticleView(article, { strings: vi, language: '', headingLevel: 1 }).element.outerHTML;
+}
+
+async function fromScriptTag(json: object): Promise<string> {
+  const element = document.createElement('gov-article');
+  element.article = json;
+  const loaded = new Promise((resolve) => {
+    element.addEventListener('gov-article-load', resolve);
+  });
+  document.body.append(element);
+  await loaded;
+  const made = element.querySelector('article')?.outerHTML ?? '';
+  element.remove();
+  return made;
+}
