@@ -8,6 +8,11 @@ export interface ArticleLoadDetail {
   warnings: ArticleWarning[];
 }
 
+/** Every part of the article is on the page; long articles grow for a while after `gov-article-load`. */
+export interface ArticleCompleteDetail {
+  article: Article;
+}
+
 /** The article is shown, but parts of its JSON were mended or left out. */
 export interface ArticleWarningDetail {
   warnings: ArticleWarning[];
@@ -40,6 +45,7 @@ export interface PrintDetail {
 declare global {
   interface HTMLElementEventMap {
     'gov-article-load': CustomEvent<ArticleLoadDetail>;
+    'gov-article-complete': CustomEvent<ArticleCompleteDetail>;
     'gov-article-warning': CustomEvent<ArticleWarningDetail>;
     'gov-article-error': CustomEvent<ArticleErrorDetail>;
     'font-size-toggle-change': CustomEvent<FontSizeChangeDetail>;
@@ -64,6 +70,7 @@ export function emit<Name extends keyof OurEvents>(
 
 interface OurEvents {
   'gov-article-load': ArticleLoadDetail;
+  'gov-article-complete': ArticleCompleteDetail;
   'gov-article-warning': ArticleWarningDetail;
   'gov-article-error': ArticleErrorDetail;
   'font-size-toggle-change': FontSizeChangeDetail;

@@ -16,6 +16,7 @@ export type { ArticleStatus } from './elements/article-controller.js';
 export { GovArticleElement } from './elements/gov-article-element.js';
 export { PrintButtonElement } from './elements/print-button-element.js';
 export type {
+  ArticleCompleteDetail,
   ArticleErrorDetail,
   ArticleLoadDetail,
   ArticleWarningDetail,

@@ -35,6 +35,8 @@ export class ArticleController implements ReactiveController {
     Shown | undefined
   >;
   #shown: Shown | undefined;
+  /** What went wrong after the first part of a long article was on the page. */
+  #lateError: ArticleError | undefined;
 
   constructor(host: LitElement, request: () => ArticleRequest) {
     this.#host = host;
@@ -49,8 +51,7 @@ export class ArticleController implements ReactiveController {
         if (shown) this.#show(shown);
       },
       onError: (error) => {
-        if (error instanceof ArticleError)
-          void host.updateComplete.then(() => emit(host, 'gov-article-error', { error }));
+        if (error instanceof ArticleError) this.#tellError(error);
       },
     });
     host.addController(this);
@@ -70,7 +71,7 @@ export class ArticleController implements ReactiveController {
   /** Why there is no article; absent also where a load was only given up. */
   get error(): ArticleError | undefined {
     const { status, error } = this.#task;
-    return status === TaskStatus.ERROR && error instanceof ArticleError ? error : undefined;
+    return status === TaskStatus.ERROR && error instanceof ArticleError ? error : this.#lateError;
   }
 
   hostConnected(): void {
@@ -94,12 +95,16 @@ export class ArticleController implements ReactiveController {
 
   /** Adds what is left of a long article, now. */
   finish(): void {
-    this.#shown?.view.finish();
+    try {
+      this.#shown?.view.finish();
+    } catch (cause) {
+      this.#giveUp(cause);
+    }
   }
 
   async #load(source: ArticleSource, isWanted: boolean, signal: AbortSignal): Promise<Shown | undefined> {
-    this.#shown?.view.remove();
-    this.#shown = undefined;
+    this.#takeAway();
+    this.#lateError = undefined;
     if (!isWanted || !hasSource(source)) return undefined;
     try {
       const { json, baseUrl } = await readSource(source, { signal, ...this.#request() });
@@ -107,20 +112,50 @@ export class ArticleController implements ReactiveController {
       return { article, warnings, view: new ArticleView(article, this.#request().view) };
     } catch (cause) {
       signal.throwIfAborted();
-      if (cause instanceof ArticleError) throw cause;
-      throw new ArticleError('invalid', 'The article could not be read', { cause });
+      throw asArticleError(cause);
     }
   }
 
   #show(shown: Shown): void {
-    const { view, article, warnings } = shown;
     this.#shown = shown;
     armour(styleRootOf(this.#host));
-    this.#host.append(view.element);
-    void view.grow();
-    void this.#host.updateComplete.then(() => {
-      if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
-      emit(this.#host, 'gov-article-load', { article, warnings });
-    });
+    this.#host.append(shown.view.element);
+    void this.#complete(shown);
   }
+
+  /** Adds the rest of a long article, and tells the page of its beginning and of its end. */
+  async #complete(shown: Shown): Promise<void> {
+    const { view, article, warnings } = shown;
+    const grown = view.grow().catch((cause: unknown) => {
+      if (this.#shown === shown) this.#giveUp(cause);
+    });
+    await this.#host.updateComplete;
+    if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
+    emit(this.#host, 'gov-article-load', { article, warnings });
+    await grown;
+    if (this.#shown === shown) emit(this.#host, 'gov-article-complete', { article });
+  }
+
+  /** Half an article would mislead: the fallback is shown instead. */
+  #giveUp(cause: unknown): void {
+    this.#takeAway();
+    this.#lateError = asArticleError(cause);
+    this.#host.requestUpdate();
+    this.#tellError(this.#lateError);
+  }
+
+  #takeAway(): void {
+    this.#shown?.view.remove();
+    this.#shown = undefined;
+  }
+
+  #tellError(error: ArticleError): void {
+    void this.#host.updateComplete.then(() => emit(this.#host, 'gov-article-error', { error }));
+  }
+}
+
+function asArticleError(cause: unknown): ArticleError {
+  return cause instanceof ArticleError
+    ? cause
+    : new ArticleError('invalid', 'The article could not be read', { cause });
 }

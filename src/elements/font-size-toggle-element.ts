@@ -75,6 +75,7 @@ export class FontSizeToggleElement extends LitElement {
     // What the control acts on may come after it in the page, or load later.
     document.addEventListener('DOMContentLoaded', this.#apply);
     document.addEventListener('gov-article-load', this.#applyIfChanged);
+    document.addEventListener('gov-article-complete', this.#applyIfChanged);
     this.#apply();
   }
 
@@ -83,6 +84,7 @@ export class FontSizeToggleElement extends LitElement {
     this.#stopListening?.();
     document.removeEventListener('DOMContentLoaded', this.#apply);
     document.removeEventListener('gov-article-load', this.#applyIfChanged);
+    document.removeEventListener('gov-article-complete', this.#applyIfChanged);
   }
 
   protected override updated(): void {

@@ -26,6 +26,7 @@ import { renderTools } from './tools.js';
  * @slot article - The rendered article; written by the element.
  * @slot toolbar - Further controls of the page's own.
  * @fires {CustomEvent<ArticleLoadDetail>} gov-article-load - The article is on the page.
+ * @fires {CustomEvent<ArticleCompleteDetail>} gov-article-complete - Every part of a long article is on the page.
  * @fires {CustomEvent<ArticleWarningDetail>} gov-article-warning - Parts of the JSON were mended or left out.
  * @fires {CustomEvent<ArticleErrorDetail>} gov-article-error - The article cannot be shown.
  * @csspart toolbar - The controls.

@@ -12,7 +12,7 @@ export const ARTICLE_CSS = `
   --_space: var(--gov-article-spacing, 1.1em);
   --gov-font-scale-is-applied: 1;
   color-scheme: inherit;
-  display: block;
+  display: flow-root;
   max-inline-size: var(--gov-article-measure, 44em);
   color: var(--_text);
   background-color: var(--gov-article-background-color, transparent);

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { GovArticleElement } from '../../src/index.js';
+import { setFontScale, type GovArticleElement } from '../../src/index.js';
 import { articleJson, oldArticleJson, paragraphs } from '../helpers/elements-articles.js';
 import { find, renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
 
@@ -54,6 +54,39 @@ describe('<gov-article> with a long article', () => {
     expect(arrived(element)).to.be.lessThan(count);
     dispatchEvent(new Event('beforeprint'));
     expect(arrived(element)).to.equal(count);
+  });
+
+  it('tells when all of it is there, after it told of the beginning', async () => {
+    const holder = await fixture(html`<div></div>`);
+    const told: [string, number][] = [];
+    const note = ({ type, target }: Event): void => {
+      told.push([type, arrived(target as Element)]);
+    };
+    holder.addEventListener('gov-article-load', note);
+    holder.addEventListener('gov-article-complete', note);
+    const element = document.createElement('gov-article');
+    element.article = articleJson({ body: paragraphs(100) });
+    holder.append(element);
+    await waitUntil(() => told.length === 2);
+    expect(told[0]?.[0]).to.equal('gov-article-load');
+    expect(told[0]?.[1]).to.be.lessThan(100);
+    expect(told[1]).to.deep.equal(['gov-article-complete', 100]);
+  });
+
+  it('is enlarged to its end where the portal styles it in px', async () => {
+    const holder = await fixture(html`<div></div>`);
+    const style = document.createElement('style');
+    style.textContent = 'gov-article p { font-size: 14px; }';
+    const complete = oneEvent(holder, 'gov-article-complete');
+    const element = document.createElement('gov-article');
+    element.unstyled = true;
+    element.article = articleJson({ body: paragraphs(100) });
+    holder.append(style, element);
+    setFontScale(2);
+    await complete;
+    const sizes = new Set([...bodyOf(element).querySelectorAll('p')].map((p) => getComputedStyle(p).fontSize));
+    setFontScale(1);
+    expect([...sizes]).to.deep.equal(['28px']);
   });
 
   it('does not go on growing when another article has come', async () => {
