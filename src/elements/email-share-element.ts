@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { copyText } from '../actions/clipboard.js';
+import { placeBelow } from '../actions/place-below.js';
 import { describe, gmailHref, mailtoHref, messageText, outlookHref, type Message } from '../actions/share.js';
 import { findTarget } from '../actions/target.js';
 import { emit } from '../events.js';
@@ -71,7 +72,7 @@ export class EmailShareElement extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('message') || !this.message) return;
-    if (hasPopover && this.#panel) this.#place(this.#panel);
+    if (hasPopover && this.#panel) placeBelow(this.#panel, this);
     // A popover is not in its place yet.
     this.#panel?.querySelector('a')?.focus({ preventScroll: hasPopover });
   }
@@ -164,18 +165,6 @@ export class EmailShareElement extends LitElement {
     if (event.newState === 'closed') this.#end();
     else if (!this.#start()) event.preventDefault();
   };
-
-  /** Below the button, moved inwards where it would leave the screen; it scrolls with the page. */
-  #place(panel: HTMLElement): void {
-    const { left, right, bottom } = this.getBoundingClientRect();
-    const { offsetWidth } = panel;
-    const { clientWidth } = document.documentElement;
-    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
-    const wanted = isRightToLeft ? right - offsetWidth : left;
-    const inside = Math.max(8, Math.min(wanted, clientWidth - offsetWidth - 8));
-    panel.style.setProperty('left', `${String(inside + scrollX)}px`);
-    panel.style.setProperty('top', `${String(bottom + scrollY + 4)}px`);
-  }
 
   #scrollToPanel = (event: ToggleEvent): void => {
     if (event.newState === 'open') this.#panel?.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -1,16 +1,16 @@
 import { safeLink } from '../article/address.js';
 import type { Figure } from '../article/schema.js';
 import type { ViewContext } from './context.js';
-import { h, type Child } from './h.js';
+import { h } from './h.js';
 import { inlineNodes } from './inline.js';
 import { picture } from './picture.js';
 
 /** A picture with its caption and, apart from it, its credit. */
-export function figure(source: Figure, context: ViewContext, ...more: Child[]): HTMLElement {
+export function figure(source: Figure, context: ViewContext): HTMLElement {
   const { image, href, align } = source;
   const img = picture(image, context);
   const link = href === undefined ? undefined : safeLink(href, context.baseUrl);
-  const caption = figcaption(source, context, ...more);
+  const caption = figcaption(source, context);
   // A link whose only content is a picture is named by the picture's text, or else by the caption, or its address.
   const name = image.alt?.trim() ? undefined : (caption?.textContent.trim() ?? link);
   return h(
@@ -21,13 +21,12 @@ export function figure(source: Figure, context: ViewContext, ...more: Child[]): 
   );
 }
 
-function figcaption(source: Figure, context: ViewContext, ...more: Child[]): HTMLElement | undefined {
+function figcaption(source: Figure, context: ViewContext): HTMLElement | undefined {
   const { caption, captionHtml, creditText } = source;
   const words = inlineNodes({ html: captionHtml, text: caption }, context);
   const children = [
     words && h('span', { itemprop: 'caption' }, words),
     creditText?.trim() && h('small', { itemprop: 'creditText' }, credit(creditText, context)),
-    ...more,
   ].filter((child) => child !== undefined && child !== '');
   return children.length > 0
     ? h('figcaption', {}, ...children.flatMap((child, i) => (i > 0 ? [' ', child] : [child])))
