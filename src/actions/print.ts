@@ -1,4 +1,5 @@
 import { PRINT_CSS } from './print-css.js';
+import { withoutFragment } from './without-fragment.js';
 
 /** Attribute that tells the print sheet what an element is on paper: `path`, `target`, `hidden` or `note`. */
 const ROLE = 'data-gov-print';
@@ -46,7 +47,7 @@ export function preparePrint(target: HTMLElement, note: readonly string[]): void
       element.removeAttribute(ROLE);
     });
   };
-  undo.push(...addNote(target, note));
+  undo.push(addNote(target, note));
   mark(target, 'target');
   for (const step of flatAncestors(target)) {
     undo.push(adopt(step.getRootNode()));
@@ -101,7 +102,7 @@ function adopt(root: Node): () => void {
   };
 }
 
-function addNote(target: HTMLElement, lines: readonly string[]): (() => void)[] {
+function addNote(target: HTMLElement, lines: readonly string[]): () => void {
   const element = document.createElement('div');
   element.setAttribute(ROLE, 'note');
   // Beside the target it is in the same slot, whatever the layout around them.
@@ -113,11 +114,9 @@ function addNote(target: HTMLElement, lines: readonly string[]): (() => void)[] 
   }
   if (target.parentNode === document) target.append(element);
   else target.after(element);
-  return [
-    () => {
-      element.remove();
-    },
-  ];
+  return () => {
+    element.remove();
+  };
 }
 
 /** Paper cannot be clicked: links show where they lead, unless their words do already. */
@@ -133,9 +132,4 @@ function writeAddresses(target: HTMLElement): (() => void)[] {
         link.removeAttribute(ADDRESS);
       };
     });
-}
-
-/** A whole address but for what follows the `#`: on many portals only the query tells one article from another. */
-function withoutFragment(address: string): string {
-  return address.replace(/#.*$/, '');
 }

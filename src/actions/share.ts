@@ -1,3 +1,5 @@
+import { withoutFragment } from './without-fragment.js';
+
 /** What is sent of an article. */
 export interface Message {
   title: string;
@@ -29,7 +31,7 @@ export function describe(target: HTMLElement | undefined): Message {
   return {
     title: text('[itemprop~="headline"]') || text('h1, h2, h3') || collapse(document.title),
     description: text('[itemprop~="description"]'),
-    url: (link as HTMLLinkElement | null)?.href || location.href.replace(/#.*$/, ''),
+    url: (link as HTMLLinkElement | null)?.href || withoutFragment(location.href),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Attachment } from '../article/schema.js';
 import { formatNumber } from '../i18n/numbers.js';
 import type { ViewContext } from './context.js';
 import { h } from './h.js';
+import { linked } from './linked.js';
 
 /** Short names of the types that offices attach; others show the ending of their address. */
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -20,12 +21,7 @@ export function attachmentItem(attachment: Attachment, context: ViewContext): HT
   const link = safeLink(attachment.url, context.baseUrl);
   const name = attachment.name.trim() || attachment.url;
   const facts = [typeOf(attachment), sizeOf(attachment.contentSize, context.language)].filter(Boolean).join(', ');
-  return h(
-    'li',
-    {},
-    link ? h('a', { href: link, rel: 'noopener noreferrer' }, name) : name,
-    facts && h('small', {}, ` (${facts})`),
-  );
+  return h('li', {}, linked(link, name), facts && h('small', {}, ` (${facts})`));
 }
 
 function typeOf({ encodingFormat = '', url }: Attachment): string | undefined {

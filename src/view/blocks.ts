@@ -7,6 +7,7 @@ import { figure } from './figure.js';
 import { h, heading, type Child } from './h.js';
 import { inlineNodes } from './inline.js';
 import { finishHtml } from './legacy-html.js';
+import { linked } from './linked.js';
 import { picture } from './picture.js';
 import { scroller } from './scroller.js';
 
@@ -36,14 +37,7 @@ const renderers: Renderers = {
       ...items.map((item) => figure(item, context)),
       caption?.trim() && h('figcaption', {}, caption),
     ),
-  list: ({ items, ordered, start }, context) => {
-    const nested = (inner: Inline[] | undefined) => inner?.length && listOf(ordered, undefined, inner, context);
-    return h(
-      ordered ? 'ol' : 'ul',
-      { start: ordered ? start : undefined },
-      ...items.map((item) => h('li', {}, inlineNodes(item, context), nested(item.items) || undefined)),
-    );
-  },
+  list: ({ items, ordered, start }, context) => listOf(items, ordered, ordered ? start : undefined, context),
   table: ({ caption, head, rows }, context) =>
     scroller(
       h(
@@ -62,12 +56,7 @@ const renderers: Renderers = {
       'blockquote',
       { cite: source },
       h('p', {}, inlineNodes(words, context)),
-      (name ?? source) &&
-        h(
-          'p',
-          { 'data-source': true },
-          source ? h('a', { href: source, rel: 'noopener noreferrer' }, name ?? source) : name,
-        ),
+      (name ?? source) && h('p', { 'data-source': true }, linked(source, name ?? source)),
     );
   },
   embed: ({ url, title, poster, caption }, context) => {
@@ -77,12 +66,7 @@ const renderers: Renderers = {
       'figure',
       { 'data-embed': true },
       poster && picture(poster, context),
-      h(
-        'figcaption',
-        {},
-        link ? h('a', { href: link, rel: 'noopener noreferrer' }, words) : words,
-        caption?.trim() && h('span', {}, ' ', caption),
-      ),
+      h('figcaption', {}, linked(link, words), caption?.trim() && h('span', {}, ' ', caption)),
     );
   },
   attachment: ({ attachment }, context) => attachmentList([attachment], context),
@@ -99,12 +83,17 @@ export function attachmentList(attachments: Attachment[], context: ViewContext):
 }
 
 function listOf(
+  items: (Inline & { items?: Inline[] | undefined })[],
   ordered: boolean | undefined,
   start: number | undefined,
-  items: Inline[],
   context: ViewContext,
 ): HTMLElement {
-  return h(ordered ? 'ol' : 'ul', { start }, ...items.map((item) => h('li', {}, inlineNodes(item, context))));
+  const nested = (inner: Inline[] = []): Child => inner.length > 0 && listOf(inner, ordered, undefined, context);
+  return h(
+    ordered ? 'ol' : 'ul',
+    { start },
+    ...items.map((item) => h('li', {}, inlineNodes(item, context), nested(item.items))),
+  );
 }
 
 function tableRow(tag: 'th' | 'td', cells: Inline[], context: ViewContext): HTMLElement {

@@ -3,6 +3,7 @@ import type { Figure } from '../article/schema.js';
 import type { ViewContext } from './context.js';
 import { h } from './h.js';
 import { inlineNodes } from './inline.js';
+import { linked } from './linked.js';
 import { picture } from './picture.js';
 
 /** A picture with its caption and, apart from it, its credit. */
@@ -16,7 +17,7 @@ export function figure(source: Figure, context: ViewContext): HTMLElement {
   return h(
     'figure',
     { itemprop: 'image', itemscope: true, itemtype: 'https://schema.org/ImageObject', 'data-align': align },
-    link ? h('a', { href: link, rel: 'noopener noreferrer', 'aria-label': name }, img) : img,
+    linked(link, img, { 'aria-label': name }),
     caption,
   );
 }

@@ -4,6 +4,7 @@ import type { Party } from '../article/schema.js';
 import { attachmentList } from './blocks.js';
 import type { ViewContext } from './context.js';
 import { h, type Child } from './h.js';
+import { linked } from './linked.js';
 
 /** Author, source, attachments, keywords and copyright: what stands after the body. */
 export function articleFoot(article: Article, context: ViewContext): Child[] {
@@ -43,6 +44,6 @@ function party({ name, url }: Party, itemprop: string, type: string, context: Vi
   return h(
     'span',
     { itemprop, itemscope: true, itemtype: `https://schema.org/${type}` },
-    link ? h('a', { itemprop: 'url', href: link, rel: 'noopener noreferrer' }, words) : words,
+    linked(link, words, { itemprop: 'url' }),
   );
 }

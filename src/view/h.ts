@@ -6,9 +6,8 @@ type Value = string | number | boolean | undefined;
 export interface Attributes {
   href?: SafeUrl | undefined;
   src?: SafeUrl | undefined;
-  /** Written with `srcsetOf` only. */
+  /** Made of such addresses in picture.ts. */
   srcset?: SafeUrl | undefined;
-  content?: string | undefined;
   [name: string]: Value;
 }
 

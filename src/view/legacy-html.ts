@@ -1,5 +1,5 @@
 import type { ViewContext } from './context.js';
-import { h } from './h.js';
+import { h, heading } from './h.js';
 import { finishPicture } from './picture.js';
 import { scroller } from './scroller.js';
 
@@ -28,8 +28,7 @@ function wrap(table: HTMLTableElement, context: ViewContext): void {
 function shiftHeadings(root: DocumentFragment, headingLevel: number): void {
   if (headingLevel === 1 && !root.querySelector('h1')) return;
   for (const old of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    const level = Math.max(2, Number(old.localName.slice(1))) + headingLevel - 1;
-    const renamed = h(`h${String(Math.min(6, level))}` as 'h2');
+    const renamed = heading(Math.max(2, Number(old.localName.slice(1))) + headingLevel - 1, {});
     for (const { name, value } of old.attributes) renamed.setAttribute(name, value);
     renamed.append(...old.childNodes);
     old.replaceWith(renamed);
