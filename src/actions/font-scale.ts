@@ -43,9 +43,10 @@ function catchUp(): void {
   if (saved !== null) update(nearest(Number(saved)));
 }
 
-function followOtherTabs({ key, newValue }: StorageEvent): void {
+/** The storage is asked, not the event: WebKit tells a page that has just opened of writes that are older than itself. */
+function followOtherTabs({ key }: StorageEvent): void {
   // A null key: the whole storage was cleared.
-  if (key === KEY || key === null) update(nearest(Number(newValue)));
+  if (key === KEY || key === null) update(nearest(Number(read())));
 }
 
 function update(scale: number): void {

@@ -129,24 +129,36 @@ describe('the scale of the text', () => {
     expect(page.fontScale()).to.equal(1.75);
   });
 
-  const events: [what: string, init: StorageEventInit, heard: number[]][] = [
-    ['follows a tab that removed the size', { key: KEY, newValue: null }, [1]],
-    ['follows a tab that cleared the whole storage', { key: null, newValue: null }, [1]],
-    ['takes garbage of another tab for 100 %', { key: KEY, newValue: 'lớn' }, [1]],
-    ['takes the step next to what another tab says', { key: KEY, newValue: '1.2' }, [1.15]],
-    ['does not care for other keys', { key: 'ngon-ngu', newValue: '2' }, []],
-    ['is silent where another tab says the same', { key: KEY, newValue: '1.5' }, []],
+  const writes: [what: string, key: string | null, stored: string | null, heard: number[]][] = [
+    ['follows a tab that removed the size', KEY, null, [1]],
+    ['follows a tab that cleared the whole storage', null, null, [1]],
+    ['takes garbage of another tab for 100 %', KEY, 'lớn', [1]],
+    ['takes the step next to what another tab says', KEY, '1.2', [1.15]],
+    ['does not care for other keys', 'ngon-ngu', '2', []],
+    ['is silent where another tab says the same', KEY, '1.5', []],
   ];
-  for (const [what, init, expected] of events) {
+  for (const [what, key, stored, expected] of writes) {
     it(what, async () => {
       const page = await openPage();
       page.setFontScale(1.5);
       const heard = hear(page);
-      dispatchEvent(new StorageEvent('storage', init));
+      if (stored === null) localStorage.removeItem(KEY);
+      else localStorage.setItem(key ?? KEY, stored);
+      dispatchEvent(new StorageEvent('storage', { key, newValue: stored }));
       expect(heard).to.deep.equal(expected);
       expect(page.fontScale()).to.equal(expected[0] ?? 1.5);
+      localStorage.removeItem('ngon-ngu');
     });
   }
+
+  it('is what the storage holds, not what a late event tells of an older write', async () => {
+    localStorage.setItem(KEY, '2');
+    const page = await openPage();
+    const heard = hear(page);
+    dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: '1.15' }));
+    expect(page.fontScale()).to.equal(2);
+    expect(heard).to.be.empty;
+  });
 
   it('catches up with other tabs when someone listens again', async () => {
     const page = await openPage();

@@ -71,7 +71,7 @@ describe('the detector of hostile HTML', () => {
         const twin = document.createElement('div');
         twin.innerHTML = html;
 
-        expect(await hitsOf(twin)).to.be.above(0);
+        expect(await hitsOf(twin, 8000)).to.be.above(0);
       });
     }
   }
