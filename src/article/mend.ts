@@ -18,8 +18,10 @@ type Holder = Record<Key, unknown>;
 /** Repairs a draft in place, a pass at a time; what a pass leaves wrong, the next one takes a level higher. */
 export class Mender {
   readonly #draft: unknown;
-  /** Paragraphs of our making: where even they do not fit, the part around them must go. */
+  /** Paragraphs of our making: where even they do not fit, they must go elsewhere. */
   readonly #made = new WeakSet();
+  /** Blocks, and what is to stand behind them when the pass is over. */
+  #behind: { block: unknown; list: unknown; paragraph: unknown }[] = [];
 
   constructor(draft: unknown) {
     this.#draft = draft;
@@ -27,20 +29,47 @@ export class Mender {
 
   mend(parts: readonly WrongPart[]): void {
     const holders = new Set<Holder>();
-    for (const { keys, expected } of parts) this.#mendPart(keys, expected, holders);
-    // Paths must hold until the pass is over, so what is removed leaves last.
+    // Words are moved last: only then is it known which pictures stay.
+    const others = parts.filter(({ keys }) => !this.#isMade(this.#at(this.#presentAt(keys))));
+    for (const { keys, expected } of others.length > 0 ? others : parts) this.#mendPart(keys, expected, holders);
+    // Paths must hold until the pass is over, so what is removed leaves last, and what is moved comes then.
     for (const holder of holders) clear(holder);
+    for (const { block, list, paragraph } of this.#behind.reverse()) {
+      if (Array.isArray(list)) list.splice(list.indexOf(block) + 1, 0, paragraph);
+    }
+    this.#behind = [];
   }
 
-  #mendPart(keys: readonly Key[], expected: string, holders: Set<Holder>): void {
+  #mendPart(wrong: readonly Key[], expected: string, holders: Set<Holder>): void {
+    const keys = this.#presentAt(wrong);
     const holder = this.#at(keys.slice(0, -1));
     const key = keys.at(-1);
     // The part or its holder went in this pass already, or nothing is left to take away.
     if (key === undefined || !isRecord(holder) || holder[key] === REMOVED) return;
     const value = holder[key];
-    if (isRecord(value) && this.#made.has(value)) this.#mendPart(itemAround(keys), '', holders);
-    else if (value === undefined && typeof key === 'string') this.#mendPart(keys.slice(0, -1), '', holders);
-    else this.#replace(holder, key, replacementFor(value, expected, keys), holders);
+    if (this.#isMade(value)) this.#moveOut(keys, holder, key, holders);
+    else this.#replace(holder, key, replacementFor(value, keys === wrong ? expected : '', keys), holders);
+  }
+
+  /** For a key that is missing, the part that lacks it. */
+  #presentAt(keys: readonly Key[]): readonly Key[] {
+    const isMissing = typeof keys.at(-1) === 'string' && this.#at(keys) === undefined;
+    return isMissing ? this.#presentAt(keys.slice(0, -1)) : keys;
+  }
+
+  #isMade(value: unknown): boolean {
+    return isRecord(value) && this.#made.has(value);
+  }
+
+  /** Words among the pictures of a gallery: behind it, unless there is no picture to keep it for. */
+  #moveOut(keys: readonly Key[], holder: Holder, key: Key, holders: Set<Holder>): void {
+    const around = itemAround(keys);
+    if (Object.values(holder).every((item) => item === REMOVED || this.#isMade(item))) {
+      this.#mendPart(around, '', holders);
+      return;
+    }
+    this.#behind.push({ block: this.#at(around), list: this.#at(around.slice(0, -1)), paragraph: holder[key] });
+    this.#replace(holder, key, undefined, holders);
   }
 
   #replace(holder: Holder, key: Key, replacement: unknown, holders: Set<Holder>): void {
@@ -73,6 +102,7 @@ function itemAround(keys: readonly Key[]): readonly Key[] {
 }
 
 function replacementFor(value: unknown, expected: string, keys: readonly Key[]): unknown {
+  if (keys[0] === 'articleVersion') return Number(value);
   if (TEXT.test(expected) && value !== null) return wordsOf(value, NOT_WORDS).join(' ');
   if (keys.at(-1) === 'level' && Number(value) >= 1) return Math.min(6, Math.max(2, Math.round(Number(value))));
   if (expected === 'number' && typeof value === 'string' && value.trim() && Number.isFinite(Number(value)))

@@ -35,6 +35,8 @@ export class ArticleController implements ReactiveController {
     Shown | undefined
   >;
   #shown: Shown | undefined;
+  /** Ends when the page knows that an article is there: nothing is told of its end before. */
+  #told: Promise<void> | undefined;
   /** What went wrong after the first part of a long article was on the page. */
   #lateError: ArticleError | undefined;
 
@@ -85,7 +87,8 @@ export class ArticleController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#shown?.view.update(this.#request().view);
+    const shown = this.#shown;
+    if (shown?.view.update(this.#request().view)) void this.#grow(shown);
   }
 
   /** Loads the article, again where it is there. */
@@ -120,20 +123,25 @@ export class ArticleController implements ReactiveController {
     this.#shown = shown;
     armour(styleRootOf(this.#host));
     this.#host.append(shown.view.element);
-    void this.#complete(shown);
+    this.#told = this.#tellLoad(shown);
+    void this.#grow(shown);
   }
 
-  /** Adds the rest of a long article, and tells the page of its beginning and of its end. */
-  async #complete(shown: Shown): Promise<void> {
-    const { view, article, warnings } = shown;
-    const grown = view.grow().catch((cause: unknown) => {
-      if (this.#shown === shown) this.#giveUp(cause);
-    });
+  async #tellLoad({ article, warnings }: Shown): Promise<void> {
     await this.#host.updateComplete;
     if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
     emit(this.#host, 'gov-article-load', { article, warnings });
-    await grown;
-    if (this.#shown === shown) emit(this.#host, 'gov-article-complete', { article });
+  }
+
+  /** Adds the rest of a long article, and tells the page when all of it is there. */
+  async #grow(shown: Shown): Promise<void> {
+    try {
+      const isWhole = await shown.view.grow();
+      await this.#told;
+      if (isWhole && this.#shown === shown) emit(this.#host, 'gov-article-complete', { article: shown.article });
+    } catch (cause) {
+      if (this.#shown === shown) this.#giveUp(cause);
+    }
   }
 
   /** Half an article would mislead: the fallback is shown instead. */

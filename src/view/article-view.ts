@@ -35,21 +35,33 @@ export class ArticleView {
     return this.#element;
   }
 
-  /** Builds the article again where other options change what it says. */
-  update(options: ArticleViewOptions): void {
+  /**
+   * Builds the article again where other options change what it says.
+   *
+   * @returns whether it did, and has to grow again
+   */
+  update(options: ArticleViewOptions): boolean {
     const { strings, language, headingLevel } = this.#options;
-    if (strings === options.strings && language === options.language && headingLevel === options.headingLevel) return;
+    if (strings === options.strings && language === options.language && headingLevel === options.headingLevel)
+      return false;
     this.#options = options;
     this.#body.stop();
     const old = this.#element;
     [this.#element, this.#body] = build(this.#article, options);
     old.replaceWith(this.#element);
-    void this.grow();
+    return true;
   }
 
-  /** Adds the rest of a long body, in slices. */
-  grow(): Promise<void> {
-    return this.#body.grow();
+  /**
+   * Adds the rest of a long body, in slices.
+   *
+   * @returns false where the article was built again meanwhile: that one's growing tells of its end
+   * @throws {ArticleError} `blocked`, see sanitize.ts
+   */
+  async grow(): Promise<boolean> {
+    const body = this.#body;
+    await body.grow();
+    return body === this.#body;
   }
 
   /** Adds the rest of a long body, now. */

@@ -17,7 +17,7 @@ export class Slices {
     this.#add(SLICE);
   }
 
-  /** Adds the rest in slices; ends early after {@link finish} and {@link stop}. */
+  /** Adds the rest in slices; ends early after {@link finish} and {@link stop}. @throws what making a node throws */
   async grow(): Promise<void> {
     while (this.#nodes) {
       await pause();

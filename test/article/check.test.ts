@@ -181,7 +181,8 @@ describe('checkArticle', () => {
       ['an empty object', {}, 'articleVersion', 'a value'],
       ['an article without a version', { headline: 'A' }, 'articleVersion', 'a value'],
       ['the version to come', { ...least, articleVersion: 2 }, 'articleVersion', '1'],
-      ['a version in words', { ...least, articleVersion: '1' }, 'articleVersion', '1'],
+      ['the version to come, in words', { ...least, articleVersion: '2' }, 'articleVersion', '1'],
+      ['a version that is another word', { ...least, articleVersion: 'one' }, 'articleVersion', '1'],
       ['an article without a headline', { articleVersion: 1, body: [] }, 'headline', 'a value'],
       ['null as the headline', { articleVersion: 1, headline: null }, 'headline', 'string'],
       ['true as the headline', { articleVersion: 1, headline: true }, 'headline', 'string'],
@@ -200,6 +201,13 @@ describe('checkArticle', () => {
 
       expect(error.path).to.equal('headline');
     });
+  });
+
+  it('takes a version written as text, as databases give it, and warns', () => {
+    const { article, warnings } = checkArticle({ ...least, articleVersion: '1' });
+
+    expect(article).to.deep.equal(least);
+    expect(warnings).to.deep.equal([{ code: 'shape', path: 'articleVersion', expected: '1', received: '"1"' }]);
   });
 
   describe('of what nobody can foresee', () => {

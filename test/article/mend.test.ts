@@ -134,8 +134,21 @@ describe('an article with wrong parts', () => {
         [{ type: 'gallery', items: [{ image: { url: 'a' }, caption: '1' }, { image: { url: 'b' } }] }],
       ],
       [
-        'an item of a gallery that is no picture takes the words of all to a paragraph',
-        [{ type: 'gallery', caption: 'Chợ', items: [{ image: { url: 'a' }, caption: 'Rau' }, 'Cá'] }],
+        'items of a gallery that are no pictures become paragraphs behind it',
+        [
+          { type: 'gallery', caption: 'Chợ', items: ['Rau', { image: { url: 'a' }, caption: 'Hoa' }, { caption: 'Cá' }] },
+          { type: 'paragraph', text: 'Hết' },
+        ],
+        [
+          { type: 'gallery', caption: 'Chợ', items: [{ image: { url: 'a' }, caption: 'Hoa' }] },
+          { type: 'paragraph', text: 'Rau' },
+          { type: 'paragraph', text: 'Cá' },
+          { type: 'paragraph', text: 'Hết' },
+        ],
+      ],
+      [
+        'a gallery without pictures becomes a paragraph',
+        [{ type: 'gallery', caption: 'Chợ', items: [{ caption: 'Rau' }, 'Cá'] }],
         [{ type: 'paragraph', text: 'Chợ Rau Cá' }],
       ],
       [

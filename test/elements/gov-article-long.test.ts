@@ -108,6 +108,23 @@ describe('<gov-article> with a long article', () => {
     expect(element.querySelectorAll('article')).to.have.length(1);
   });
 
+  it('tells once that all of it is there when it was built again while it grew', async () => {
+    const holder = await fixture(html`<div></div>`);
+    const told: number[] = [];
+    holder.addEventListener('gov-article-complete', ({ target }) => told.push(arrived(target as Element)));
+    const element = document.createElement('gov-article');
+    element.article = articleJson({ body: paragraphs(count) });
+    const loaded = oneEvent(holder, 'gov-article-load');
+    holder.append(element);
+    await loaded;
+    element.headingLevel = 2;
+    await element.updateComplete;
+    expect(arrived(element)).to.be.lessThan(count);
+    await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+    await aTimeout(50);
+    expect(told).to.deep.equal([count]);
+  });
+
   it('arrives whole when it is moved while it grows', async () => {
     const element = await growing();
     (await fixture(html`<section></section>`)).append(element);
