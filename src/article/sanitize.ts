@@ -116,7 +116,8 @@ function setLink(anchor: Element): void {
     anchor.removeAttribute('target');
     return;
   }
-  setOrRemove(anchor, 'href', raw === null ? undefined : safeLink(raw, base));
+  // A lone "#" is a script's button or "to the top" of another page; resolved, it would lead away from this one.
+  setOrRemove(anchor, 'href', raw === null || raw.trim() === '#' ? undefined : safeLink(raw, base));
   setOrRemove(anchor, 'target', anchor.getAttribute('target') === '_blank' ? '_blank' : undefined);
   if (anchor.hasAttribute('href')) anchor.setAttribute('rel', 'noopener noreferrer');
 }

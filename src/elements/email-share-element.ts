@@ -53,6 +53,7 @@ export class EmailShareElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('resize', this.#place);
     // A popover that leaves the page closes without a word.
     this.#end();
   }
@@ -71,8 +72,11 @@ export class EmailShareElement extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('message') || !this.message) return;
-    if (hasPopover && this.#panel) placeBelow(this.#panel, this);
+    if (!changed.has('message')) return;
+    removeEventListener('resize', this.#place);
+    if (!this.message) return;
+    addEventListener('resize', this.#place);
+    this.#place();
     // A popover is not in its place yet.
     this.#panel?.querySelector('a')?.focus({ preventScroll: hasPopover });
   }
@@ -168,6 +172,10 @@ export class EmailShareElement extends LitElement {
 
   #scrollToPanel = (event: ToggleEvent): void => {
     if (event.newState === 'open') this.#panel?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
+
+  #place = (): void => {
+    if (hasPopover && this.#panel) placeBelow(this.#panel, this);
   };
 
   /** For browsers without popovers. */

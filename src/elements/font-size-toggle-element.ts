@@ -58,6 +58,7 @@ export class FontSizeToggleElement extends LitElement {
 
   readonly #strings = new StringsController(this);
   #stopListening: (() => void) | undefined;
+  #target: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -87,7 +88,8 @@ export class FontSizeToggleElement extends LitElement {
     document.removeEventListener('gov-article-complete', this.#applyIfChanged);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('htmlFor')) this.#release();
     this.#apply();
   }
 
@@ -159,9 +161,14 @@ export class FontSizeToggleElement extends LitElement {
   };
 
   #apply = (): void => {
-    const target = findTarget(this, this.htmlFor);
-    if (target) scaleText(target, fontScale());
+    this.#target = findTarget(this, this.htmlFor);
+    if (this.#target) scaleText(this.#target, fontScale());
   };
+
+  /** What `for` named before gets its own size back. */
+  #release(): void {
+    if (this.#target && this.#target !== findTarget(this, this.htmlFor)) scaleText(this.#target, 1);
+  }
 }
 
 function percent(scale: number): string {

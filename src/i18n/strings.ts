@@ -30,8 +30,13 @@ export function onStringsChange(listener: () => void): () => void {
 
 /** The table of a language: the exact one, that of its base language, else English; Vietnamese where none is given. */
 export function stringsFor(lang: string): Strings {
+  return tables.get(stringsLanguage(lang)) ?? en;
+}
+
+/** The language that {@link stringsFor} answers in, in lower case. */
+export function stringsLanguage(lang: string): string {
   const key = lang.toLowerCase() || 'vi';
-  return tables.get(key) ?? tables.get(key.split('-')[0] ?? '') ?? tables.get('en') ?? en;
+  return [key, key.split('-')[0] ?? ''].find((each) => tables.has(each)) ?? 'en';
 }
 
 /** The language that an element is in: the nearest `lang`, also outside the shadow roots around it. */

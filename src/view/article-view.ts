@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.js';
-import type { Strings } from '../i18n/strings.js';
+import { stringsLanguage, type Strings } from '../i18n/strings.js';
 import { bodyPieces } from './body.js';
 import type { ViewContext } from './context.js';
 import { articleFoot } from './foot.js';
@@ -80,6 +80,7 @@ function build(article: Article, options: ArticleViewOptions): [HTMLElement, Sli
   const context: ViewContext = {
     ...options,
     baseUrl: article.baseUrl,
+    label: labelsIn(stringsLanguage(options.language), article.inLanguage),
     takeEager: () => !hasEager && (hasEager = true),
   };
   const head = articleHead(article, context);
@@ -93,6 +94,11 @@ function build(article: Article, options: ArticleViewOptions): [HTMLElement, Sli
   );
   replaceBrokenPictures(element, options.strings.brokenImage);
   return [element, new Slices(body, bodyPieces(article, context))];
+}
+
+function labelsIn(language: string, around: string): ViewContext['label'] {
+  const isSame = language.split('-')[0] === around.toLowerCase().split('-')[0];
+  return (text) => (isSame ? text : h('span', { lang: language }, text));
 }
 
 /** `error` does not bubble, but it can be caught on its way down: one listener serves every picture. */

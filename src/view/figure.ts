@@ -1,7 +1,7 @@
 import { safeLink } from '../article/address.js';
 import type { Figure } from '../article/schema.js';
 import type { ViewContext } from './context.js';
-import { h } from './h.js';
+import { h, type Child } from './h.js';
 import { inlineNodes } from './inline.js';
 import { linked } from './linked.js';
 import { picture } from './picture.js';
@@ -35,6 +35,6 @@ function figcaption(source: Figure, context: ViewContext): HTMLElement | undefin
 }
 
 /** Credits come bare ("Nguyễn Tú") or with their word already ("Ảnh: Nguyễn Tú"). */
-function credit(text: string, { strings }: ViewContext): string {
-  return /^\p{L}+(?:\s\p{L}+)?\s*[:/]/u.test(text) ? text : strings.credit(text);
+function credit(text: string, { strings, label }: ViewContext): Child {
+  return /^\p{L}+(?:\s\p{L}+)?\s*[:/]/u.test(text) ? text : label(strings.credit(text));
 }

@@ -9,7 +9,7 @@ import { linked } from './linked.js';
 /** Author, source, attachments, keywords and copyright: what stands after the body. */
 export function articleFoot(article: Article, context: ViewContext): Child[] {
   const { authors, sourceOrganization, attachments, keywords, copyrightNotice } = article;
-  const { strings } = context;
+  const { strings, label } = context;
   return [
     authors.length > 0 &&
       h('p', { 'data-part': 'authors' }, ...authors.flatMap((author, i) => [i > 0 && ', ', person(author, context)])),
@@ -17,17 +17,19 @@ export function articleFoot(article: Article, context: ViewContext): Child[] {
       h(
         'p',
         { 'data-part': 'source' },
-        `${strings.source}: `,
+        label(`${strings.source}:`),
+        ' ',
         party(sourceOrganization, 'sourceOrganization', 'Organization', context),
       ),
     ...(attachments.length > 0
-      ? [h('p', { 'data-part': 'label' }, strings.attachments), attachmentList(attachments, context)]
+      ? [h('p', { 'data-part': 'label' }, label(strings.attachments)), attachmentList(attachments, context)]
       : []),
     keywords.length > 0 &&
       h(
         'p',
         { 'data-part': 'keywords' },
-        `${strings.keywords}: `,
+        label(`${strings.keywords}:`),
+        ' ',
         h('span', { itemprop: 'keywords' }, keywords.join(', ')),
       ),
     copyrightNotice?.trim() && h('p', { 'data-part': 'copyright', itemprop: 'copyrightNotice' }, copyrightNotice),

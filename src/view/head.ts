@@ -26,17 +26,17 @@ export function articleHead(article: Article, context: ViewContext): Child[] {
   ];
 }
 
-function dates({ datePublished, dateModified }: Article, { strings }: ViewContext): Child {
+function dates({ datePublished, dateModified }: Article, { strings, label }: ViewContext): Child {
   if (!datePublished && !dateModified) return undefined;
   const published = datePublished && time(datePublished, 'datePublished', datePublished.text);
   // The minute of publishing again is not an update.
   const isUpdate = dateModified && dateModified.text !== datePublished?.text;
-  const updated = isUpdate && time(dateModified, 'dateModified', strings.updated(dateModified.text));
+  const updated = isUpdate && time(dateModified, 'dateModified', label(strings.updated(dateModified.text)));
   return h('p', { 'data-part': 'dates' }, published, published && updated && ' ', updated);
 }
 
-function time({ datetime }: ArticleDate, itemprop: string, text: string): HTMLElement {
-  return datetime ? h('time', { datetime, itemprop }, text) : h('span', {}, text);
+function time({ datetime }: ArticleDate, itemprop: string, words: Child): HTMLElement {
+  return datetime ? h('time', { datetime, itemprop }, words) : h('span', {}, words);
 }
 
 /** Not shown twice: many articles name their first figure's picture as the lead image as well. */

@@ -136,7 +136,11 @@ describe('an article with wrong parts', () => {
       [
         'items of a gallery that are no pictures become paragraphs behind it',
         [
-          { type: 'gallery', caption: 'Chợ', items: ['Rau', { image: { url: 'a' }, caption: 'Hoa' }, { caption: 'Cá' }] },
+          {
+            type: 'gallery',
+            caption: 'Chợ',
+            items: ['Rau', { image: { url: 'a' }, caption: 'Hoa' }, { caption: 'Cá' }],
+          },
           { type: 'paragraph', text: 'Hết' },
         ],
         [

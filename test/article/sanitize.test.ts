@@ -80,6 +80,11 @@ describe('sanitizeHtml', () => {
         `<a href="https://a.example/" ${rel}>A</a>`,
       ],
       ['drops addresses of nothing', '<a href="">A</a><a href=" ">B</a>', '<a>A</a><a>B</a>'],
+      [
+        'drops what led to the top of a page, or to a script',
+        '<a href="#">A</a><a href=" # ">B</a>',
+        '<a>A</a><a>B</a>',
+      ],
       ['leaves anchors without an address', '<a title="A">A</a>', '<a title="A">A</a>'],
       ['leaves old anchors, under a name of their own', '<a name="muc1">A</a>', '<a name="user-content-muc1">A</a>'],
       ['leads to places in the article', '<a href="#muc1" target="_blank">A</a>', '<a href="#user-content-muc1">A</a>'],

@@ -502,6 +502,18 @@ describe('<email-share>', () => {
       scrollTo(0, 0);
     });
 
+    it('below its button still when the window changes its size', async () => {
+      const page = await openPage('<div style="text-align: end"><email-share></email-share></div>', 600);
+      await page.load('define/email-share.ts');
+      const share = page.document.querySelector('email-share')!;
+      await open(share);
+      const frame = page.window.frameElement as HTMLElement;
+      frame.style.inlineSize = '400px';
+      const isInside = (): boolean => panel(share).getBoundingClientRect().right <= 400;
+      await waitUntil(isInside, 'the panel stays where it was', { timeout: 3000 });
+      expect(panel(share).getBoundingClientRect().left).to.be.at.least(0);
+    });
+
     it('on a page 320 px wide', async () => {
       const {
         document: page,

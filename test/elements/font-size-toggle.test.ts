@@ -522,6 +522,16 @@ describe('<font-size-toggle>', () => {
     expect(shownSize(toggle)).to.equal('115%');
   });
 
+  it('gives a text its own size back when `for` names another', async () => {
+    const { toggle, text, page } = await showPage();
+    const menu = find(page, '#menu');
+    const grown = [sizeOf(text), sizeOf(menu) * 2];
+    await pressLarger(toggle, 5);
+    toggle.htmlFor = 'menu';
+    await toggle.updateComplete;
+    expect([sizeOf(text), sizeOf(menu)]).to.deep.equal(grown);
+  });
+
   it('works again after it was moved', async () => {
     const { toggle, page, text } = await showPage();
     page.append(toggle);

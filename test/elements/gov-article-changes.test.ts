@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/index.js';
-import { articleJson, figureJson } from '../helpers/elements-articles.js';
+import { articleJson, figureJson, fullArticleJson } from '../helpers/elements-articles.js';
 import { find, nameOf, part, renderedArticle, settled, showArticle, statusOf, tool } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
 
@@ -312,5 +312,25 @@ describe('<gov-article> language', () => {
   it('leaves the language of the article’s own words as the JSON gives it', async () => {
     const { element } = await inLanguage('en');
     expect(renderedArticle(element).lang).to.equal('vi');
+  });
+
+  it('marks its own words in an article of another language, for who hears them read', async () => {
+    const json = fullArticleJson();
+    const foreign = async (lang: string): Promise<(string | null)[][]> => {
+      const holder = await fixture<HTMLElement>(
+        html`<div lang=${lang}><gov-article .article=${json}></gov-article></div>`,
+      );
+      const element = await settled(holder.querySelector('gov-article')!);
+      return [...renderedArticle(element).querySelectorAll('[lang]')].map((each) => [
+        each.getAttribute('lang'),
+        each.textContent,
+      ]);
+    };
+    expect(await foreign('en-GB')).to.deep.include.members([
+      ['en', 'Updated: 10/01/2018 08:30'],
+      ['en', 'Source:'],
+      ['en', 'Keywords:'],
+    ]);
+    expect(await foreign('vi-VN')).to.deep.equal([]);
   });
 });

@@ -11,6 +11,7 @@ export function viewContext(parts: Partial<ViewContext> = {}): ViewContext {
     language: 'vi',
     headingLevel: 1,
     baseUrl: 'https://portal.example/tin-tuc/',
+    label: (text) => text,
     takeEager: () => false,
     ...parts,
   };
