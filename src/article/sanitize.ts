@@ -3,6 +3,7 @@ import { safeImage, safeLink } from './address.js';
 import { ArticleError } from './errors.js';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, ID_PREFIX, WORDLESS_TAGS } from './policy.js';
 import { htmlPolicy, POLICY_NAME } from './trusted-types.js';
+import { withoutStyles } from './without-styles.js';
 
 type Purifier = typeof DOMPurify;
 
@@ -53,13 +54,16 @@ function purify(dirty: string | Node, baseUrl: string): DocumentFragment {
   purifier ??= createPurifier();
   base = baseUrl;
   // The types know the returned type per call only; setConfig() asked for a fragment. A set of frames has no body: null.
-  const clean = purifier.sanitize(dirty) as unknown as DocumentFragment | null;
+  const clean = purifier.sanitize(
+    typeof dirty === 'string' ? withoutStyles(dirty) : dirty,
+  ) as unknown as DocumentFragment | null;
   return clean ?? document.createDocumentFragment();
 }
 
 function parse(html: string): HTMLElement {
   try {
-    const trusted = htmlPolicy()?.createHTML(html) ?? html;
+    const quiet = withoutStyles(html);
+    const trusted = htmlPolicy()?.createHTML(quiet) ?? quiet;
     return new DOMParser().parseFromString(trusted, 'text/html').body;
   } catch (cause) {
     throw new ArticleError(
