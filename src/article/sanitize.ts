@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
-import { safeImage, safeLink } from './address.js';
+import { safeImage, safeLink, type AddressRules } from './address.js';
 import { ArticleError } from './errors.js';
+import { HOLDS_MEDIA, linkMedia } from './media-links.js';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, ID_PREFIX, WORDLESS_TAGS } from './policy.js';
 import { htmlPolicy, POLICY_NAME } from './trusted-types.js';
 import { withoutStyles } from './without-styles.js';
@@ -13,25 +14,25 @@ const WHOLE_LENGTH = 30_000;
 const SLICE_LENGTH = 8_000;
 
 let purifier: Purifier | undefined;
-/** What relative addresses of the HTML at hand belong to; sanitizing is synchronous, so one is enough. */
-let base = '';
+/** Those of the HTML at hand; sanitizing is synchronous, so one is enough. */
+let rules: AddressRules = { baseUrl: '' };
 
 /**
  * Makes HTML safe. The result is nodes, never text, so that no second parser can read it differently.
  *
  * @param html untrusted HTML, of any size
- * @param baseUrl absolute address that relative ones are resolved against
+ * @param addressRules what addresses in it may be, and what the relative ones belong to
  * @throws {ArticleError} `blocked`, when the page requires Trusted Types but does not allow our policy
  * @see policy.ts for what is kept
  */
-export function sanitizeHtml(html: string, baseUrl: string): DocumentFragment {
-  return purify(html, baseUrl);
+export function sanitizeHtml(html: string, addressRules: AddressRules): DocumentFragment {
+  return purify(HOLDS_MEDIA.test(html) ? contentOf(parse(html)) : withoutStyles(html), addressRules);
 }
 
 /** The same, for long HTML: piece by piece, cut only between blocks, so that the first screen need not wait. */
-export function* sanitizeInSlices(html: string, baseUrl: string): Generator<DocumentFragment, void> {
+export function* sanitizeInSlices(html: string, addressRules: AddressRules): Generator<DocumentFragment, void> {
   if (html.length <= WHOLE_LENGTH) {
-    yield purify(html, baseUrl);
+    yield sanitizeHtml(html, addressRules);
     return;
   }
   const body = parse(html);
@@ -40,31 +41,38 @@ export function* sanitizeInSlices(html: string, baseUrl: string): Generator<Docu
   let length = 0;
   for (let node = source.firstChild; node; node = source.firstChild) {
     if (length >= SLICE_LENGTH && isBlock(node)) {
-      yield purify(slice, baseUrl);
+      yield purify(slice, addressRules);
       slice = body.ownerDocument.createDocumentFragment();
       length = 0;
     }
     length += (node.textContent ?? '').length + 1;
     slice.append(node);
   }
-  yield purify(slice, baseUrl);
+  yield purify(slice, addressRules);
 }
 
-function purify(dirty: string | Node, baseUrl: string): DocumentFragment {
+function purify(dirty: string | Node, addressRules: AddressRules): DocumentFragment {
   purifier ??= createPurifier();
-  base = baseUrl;
+  rules = addressRules;
   // The types know the returned type per call only; setConfig() asked for a fragment. A set of frames has no body: null.
-  const clean = purifier.sanitize(
-    typeof dirty === 'string' ? withoutStyles(dirty) : dirty,
-  ) as unknown as DocumentFragment | null;
+  const clean = purifier.sanitize(dirty) as unknown as DocumentFragment | null;
   return clean ?? document.createDocumentFragment();
+}
+
+/** DOMPurify takes a body itself for something that an article may not hold. */
+function contentOf(body: HTMLElement): DocumentFragment {
+  const range = body.ownerDocument.createRange();
+  range.selectNodeContents(body);
+  return range.extractContents();
 }
 
 function parse(html: string): HTMLElement {
   try {
     const quiet = withoutStyles(html);
     const trusted = htmlPolicy()?.createHTML(quiet) ?? quiet;
-    return new DOMParser().parseFromString(trusted, 'text/html').body;
+    const { body } = new DOMParser().parseFromString(trusted, 'text/html');
+    if (HOLDS_MEDIA.test(html)) linkMedia(body);
+    return body;
   } catch (cause) {
     throw new ArticleError(
       'blocked',
@@ -121,13 +129,13 @@ function setLink(anchor: Element): void {
     return;
   }
   // A lone "#" is a script's button or "to the top" of another page; resolved, it would lead away from this one.
-  setOrRemove(anchor, 'href', raw === null || raw.trim() === '#' ? undefined : safeLink(raw, base));
+  setOrRemove(anchor, 'href', raw === null || raw.trim() === '#' ? undefined : safeLink(raw, rules));
   setOrRemove(anchor, 'target', anchor.getAttribute('target') === '_blank' ? '_blank' : undefined);
   if (anchor.hasAttribute('href')) anchor.setAttribute('rel', 'noopener noreferrer');
 }
 
 function setPicture(img: Element): void {
-  setOrRemove(img, 'src', safeImage(img.getAttribute('src') ?? '', base));
+  setOrRemove(img, 'src', safeImage(img.getAttribute('src') ?? '', rules));
   img.setAttribute('loading', 'lazy');
   img.setAttribute('decoding', 'async');
   img.setAttribute('referrerpolicy', 'no-referrer');

@@ -57,6 +57,8 @@ export class GovArticleElement extends LitElement {
     loading: {},
     timeout: { type: Number },
     credentials: {},
+    imageHosts: { attribute: 'image-hosts' },
+    linkHosts: { attribute: 'link-hosts' },
     unstyled: { type: Boolean, reflect: true },
     printPage: { type: Boolean, attribute: 'print-page' },
   };
@@ -75,6 +77,13 @@ export class GovArticleElement extends LitElement {
   declare timeout: number;
   /** Whether cookies go along with the request for `src`. */
   declare credentials: RequestCredentials;
+  /**
+   * Hosts that pictures may come from, such as `self cdn.example.gov.vn *.gov.vn`; every host where it is absent, none
+   * where it is empty. Attribute `image-hosts`.
+   */
+  declare imageHosts: string | undefined;
+  /** Hosts that links may lead to, in the same words. `mailto:` and `tel:` stay. Attribute `link-hosts`. */
+  declare linkHosts: string | undefined;
   /** Leaves the look to the portal's own style sheets. */
   declare unstyled: boolean;
   /** Makes the browser's own print command print the article only. Attribute `print-page`. */
@@ -92,6 +101,8 @@ export class GovArticleElement extends LitElement {
       strings: this.#strings.strings,
       language: this.#strings.language,
       headingLevel: settings.headingLevel(this.headingLevel),
+      imageHosts: settings.hosts(this.imageHosts),
+      linkHosts: settings.hosts(this.linkHosts),
     },
   }));
 

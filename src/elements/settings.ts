@@ -21,6 +21,11 @@ export function timeout(value: unknown): number {
   return wanted > 0 ? Math.min(wanted, LONGEST_TIMEOUT) : TIMEOUT_BY_DEFAULT;
 }
 
+/** Hosts as {@link readHosts} reads them; absent where the page does not narrow them. */
+export function hosts(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 export function credentials(value: unknown): RequestCredentials {
   return value === 'include' || value === 'omit' ? value : 'same-origin';
 }

@@ -75,6 +75,7 @@ export const ARTICLE_CSS = `
 & p > img:only-child { display: block; }
 & figcaption { margin: 0.6em auto 0; max-inline-size: 40em; color: var(--_muted); font-size: 0.92em; line-height: 1.5; text-align: center; }
 & figcaption > [itemprop="creditText"] { display: inline-block; font-style: italic; }
+& iframe { display: block; inline-size: 100%; block-size: auto; aspect-ratio: var(--gov-image-ratio, 16 / 9); border: 0 solid var(--_line); background-color: var(--_wash); }
 & [data-embed] > figcaption > a { font-weight: 600; }
 & [data-embed] > figcaption > span { display: block; }
 & [data-align="full"] > img { inline-size: 100%; }
@@ -104,6 +105,7 @@ export const ARTICLE_CSS = `
   & img { max-block-size: 16cm; inline-size: auto; }
   & h1, & h2, & h3, & h4, & h5, & h6 { break-after: avoid; }
   & [data-scroller] { overflow: visible; }
+  & iframe { display: none; }
   & [data-group] { content-visibility: visible; }
 }
 `;

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import { readHosts } from '../article/hosts.js';
 import { stringsLanguage, type Strings } from '../i18n/strings.js';
 import { bodyPieces } from './body.js';
 import type { ViewContext } from './context.js';
@@ -14,6 +15,9 @@ export interface ArticleViewOptions {
   language: string;
   /** 1–6. */
   headingLevel: number;
+  /** As the webmaster wrote them; see {@link readHosts}. */
+  imageHosts?: string | undefined;
+  linkHosts?: string | undefined;
 }
 
 /** An article as nodes of the light DOM, with schema.org microdata on the elements that readers see. */
@@ -41,9 +45,7 @@ export class ArticleView {
    * @returns whether it did, and has to grow again
    */
   update(options: ArticleViewOptions): boolean {
-    const { strings, language, headingLevel } = this.#options;
-    if (strings === options.strings && language === options.language && headingLevel === options.headingLevel)
-      return false;
+    if (isSame(options, this.#options)) return false;
     this.#options = options;
     this.#body.stop();
     const old = this.#element;
@@ -75,12 +77,27 @@ export class ArticleView {
   }
 }
 
+function isSame(a: ArticleViewOptions, b: ArticleViewOptions): boolean {
+  return (
+    a.strings === b.strings &&
+    a.language === b.language &&
+    a.headingLevel === b.headingLevel &&
+    a.imageHosts === b.imageHosts &&
+    a.linkHosts === b.linkHosts
+  );
+}
+
 function build(article: Article, options: ArticleViewOptions): [HTMLElement, Slices] {
+  const { strings, language, headingLevel, imageHosts, linkHosts } = options;
   let hasEager = false;
   const context: ViewContext = {
-    ...options,
+    strings,
+    language,
+    headingLevel,
     baseUrl: article.baseUrl,
-    label: labelsIn(stringsLanguage(options.language), article.inLanguage),
+    imageHosts: imageHosts === undefined ? undefined : readHosts(imageHosts),
+    linkHosts: linkHosts === undefined ? undefined : readHosts(linkHosts),
+    label: labelsIn(stringsLanguage(language), article.inLanguage),
     takeEager: () => !hasEager && (hasEager = true),
   };
   const head = articleHead(article, context);
@@ -92,7 +109,7 @@ function build(article: Article, options: ArticleViewOptions): [HTMLElement, Sli
     body,
     ...articleFoot(article, context),
   );
-  replaceBrokenPictures(element, options.strings.brokenImage);
+  replaceBrokenPictures(element, strings.brokenImage);
   return [element, new Slices(body, bodyPieces(article, context))];
 }
 

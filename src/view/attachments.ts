@@ -18,7 +18,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 
 /** One file to download, with its type and size, so that nobody on a slow line opens it unwarned. */
 export function attachmentItem(attachment: Attachment, context: ViewContext): HTMLLIElement {
-  const link = safeLink(attachment.url, context.baseUrl);
+  const link = safeLink(attachment.url, context);
   const name = attachment.name.trim() || attachment.url;
   const facts = [typeOf(attachment), sizeOf(attachment.contentSize, context.language)].filter(Boolean).join(', ');
   return h('li', {}, linked(link, name), facts && h('small', {}, ` (${facts})`));

@@ -3,12 +3,12 @@ import { sanitizeHtml } from '../article/sanitize.js';
 import type { Attachment, Block, Inline } from '../article/schema.js';
 import { attachmentItem } from './attachments.js';
 import type { ViewContext } from './context.js';
+import { embed } from './embed.js';
 import { figure } from './figure.js';
 import { h, heading, type Child } from './h.js';
 import { inlineNodes } from './inline.js';
 import { finishHtml } from './legacy-html.js';
 import { linked } from './linked.js';
-import { picture } from './picture.js';
 import { scroller } from './scroller.js';
 
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
@@ -50,7 +50,7 @@ const renderers: Renderers = {
       context.strings.table,
     ),
   quote: ({ cite, author, ...words }, context) => {
-    const source = cite === undefined ? undefined : safeLink(cite, context.baseUrl);
+    const source = cite === undefined ? undefined : safeLink(cite, context);
     const name = author?.trim() ? author : undefined;
     return h(
       'blockquote',
@@ -59,19 +59,10 @@ const renderers: Renderers = {
       (name ?? source) && h('p', { 'data-source': true }, linked(source, name ?? source)),
     );
   },
-  embed: ({ url, title, poster, caption }, context) => {
-    const link = safeLink(url, context.baseUrl);
-    const words = title.trim() || url;
-    return h(
-      'figure',
-      { 'data-embed': true },
-      poster && picture(poster, context),
-      h('figcaption', {}, linked(link, words), caption?.trim() && h('span', {}, ' ', caption)),
-    );
-  },
+  embed,
   attachment: ({ attachment }, context) => attachmentList([attachment], context),
   html: ({ html }, context) => {
-    const fragment = sanitizeHtml(html, context.baseUrl);
+    const fragment = sanitizeHtml(html, context);
     finishHtml(fragment, context);
     return fragment;
   },

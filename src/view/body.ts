@@ -38,7 +38,7 @@ function fragmentOf(nodes: Node[]): DocumentFragment {
 function* htmlPieces(html: string, context: ViewContext): Generator<Node, void> {
   let first: DocumentFragment | undefined;
   let isGrouped = false;
-  for (const piece of sanitizeInSlices(html, context.baseUrl)) {
+  for (const piece of sanitizeInSlices(html, context)) {
     finishHtml(piece, context);
     // One piece alone needs no group, and only the second tells that it was not alone.
     if (first) {

@@ -1,15 +1,14 @@
+import type { AddressRules } from '../article/address.js';
 import type { Strings } from '../i18n/strings.js';
 import type { Child } from './h.js';
 
 /** What every part of the view needs to know. */
-export interface ViewContext {
+export interface ViewContext extends AddressRules {
   strings: Strings;
   /** BCP 47 language of the interface, for numbers. */
   language: string;
   /** 1–6; headings of the body follow it. */
   headingLevel: number;
-  /** Absolute address that relative ones are resolved against. */
-  baseUrl: string;
   /** Words of the interface among those of the article: marked as another language where they are one (WCAG 3.1.2). */
   label: (text: string) => Child;
   /** True once, for the picture that loads at once; the others wait until they come near the screen. */

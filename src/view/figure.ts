@@ -10,7 +10,7 @@ import { picture } from './picture.js';
 export function figure(source: Figure, context: ViewContext): HTMLElement {
   const { image, href, align } = source;
   const img = picture(image, context);
-  const link = href === undefined ? undefined : safeLink(href, context.baseUrl);
+  const link = href === undefined ? undefined : safeLink(href, context);
   const caption = figcaption(source, context);
   // A link whose only content is a picture is named by the picture's text, or else by the caption, or its address.
   const name = image.alt?.trim() ? undefined : (caption?.textContent.trim() ?? link);

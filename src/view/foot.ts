@@ -41,7 +41,7 @@ function person(author: Party, context: ViewContext): HTMLElement {
 }
 
 function party({ name, url }: Party, itemprop: string, type: string, context: ViewContext): HTMLElement {
-  const link = url === undefined ? undefined : safeLink(url, context.baseUrl);
+  const link = url === undefined ? undefined : safeLink(url, context);
   const words = h('span', { itemprop: 'name' }, name);
   return h(
     'span',

@@ -6,7 +6,7 @@ import { finishPicture } from './picture.js';
 
 /** Sanitized HTML, or else plain text as it stands; nothing where there are no words and no picture. */
 export function inlineNodes({ text, html }: Inline, context: ViewContext): Child {
-  const fragment = html === undefined ? undefined : sanitizeHtml(html, context.baseUrl);
+  const fragment = html === undefined ? undefined : sanitizeHtml(html, context);
   const pictures = fragment?.querySelectorAll('img') ?? [];
   if (!fragment?.textContent.trim() && pictures.length === 0) return text?.trim() ? text : undefined;
   for (const img of pictures) finishPicture(img, context);

@@ -1,4 +1,6 @@
+import { MEDIA_LINK } from '../article/media-links.js';
 import type { ViewContext } from './context.js';
+import { frameBack } from './embed.js';
 import { h, heading } from './h.js';
 import { finishPicture } from './picture.js';
 import { scroller } from './scroller.js';
@@ -7,6 +9,7 @@ import { scroller } from './scroller.js';
 export function finishHtml(root: DocumentFragment, context: ViewContext): void {
   for (const img of root.querySelectorAll('img')) finishPicture(img, context);
   for (const table of root.querySelectorAll('table')) if (isDataTable(table)) wrap(table, context);
+  for (const anchor of root.querySelectorAll<HTMLAnchorElement>(MEDIA_LINK)) frameBack(anchor);
   shiftHeadings(root, context.headingLevel);
 }
 

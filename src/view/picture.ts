@@ -8,7 +8,7 @@ import { h } from './h.js';
  * Width and height, when both are known, keep its room free while it loads.
  */
 export function picture(image: Image, context: ViewContext): HTMLElement {
-  const src = safeImage(image.url, context.baseUrl);
+  const src = safeImage(image.url, context);
   const size = image.width && image.height ? { width: image.width, height: image.height } : {};
   const isEager = src !== undefined && context.takeEager();
   const img = h('img', {
@@ -58,7 +58,7 @@ export function brokenPicture(img: HTMLImageElement, label: string): HTMLElement
 /** Widths in the format are real pixels; the column is at most as wide as the measure. */
 function srcset(image: Image, context: ViewContext, src: SafeUrl | undefined): { srcset?: SafeUrl; sizes?: string } {
   const sources = (image.renditions ?? []).flatMap(({ url, width }) => {
-    const address = safeImage(url, context.baseUrl);
+    const address = safeImage(url, context);
     // A comma or a blank would end the address; data: pictures hold one.
     return address && !/[\s,]/.test(address) ? [`${address} ${String(width)}w`] : [];
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { safeImage, safeLink, safePage } from '../../src/article/address.js';
 import * as policy from '../../src/article/policy.js';
 
-const base = 'https://portal.example/tin-tuc/bai-1.html';
+const base = { baseUrl: 'https://portal.example/tin-tuc/bai-1.html' };
 
 /** Every scheme that has run scripts, opened programs or read files somewhere, in the disguises that browsers see through. */
 const hostile = [
@@ -106,13 +106,13 @@ describe('safeLink', () => {
 describe('safePage', () => {
   for (const [raw, href] of pages) {
     it(`resolves ${JSON.stringify(raw)}`, () => {
-      expect(safePage(raw, base)).to.equal(href);
+      expect(safePage(raw, base.baseUrl)).to.equal(href);
     });
   }
 
   for (const raw of [...hostile, 'mailto:a@b.example', 'tel:1', 'data:image/png;base64,AAAA']) {
     it(`refuses ${JSON.stringify(raw)}`, () => {
-      expect(safePage(raw, base)).to.be.undefined;
+      expect(safePage(raw, base.baseUrl)).to.be.undefined;
     });
   }
 });

@@ -4,7 +4,7 @@ import { hostileHtml } from '../fixtures/hostile-html.js';
 import { hitsOf, inertTwin, survivorsIn } from '../helpers/hostile-detector.js';
 import { markupOf } from '../helpers/markup.js';
 
-const base = 'https://portal.example/tin-tuc/bai-1.html';
+const base = { baseUrl: 'https://portal.example/tin-tuc/bai-1.html' };
 
 describe('hostile HTML', () => {
   for (const { title, html, expected } of hostileHtml) {

@@ -4,7 +4,7 @@ import { sanitizeHtml, sanitizeInSlices } from '../../src/article/sanitize.js';
 import { portalArticleHtml } from '../fixtures/portal-article.js';
 import { markupOf } from '../helpers/markup.js';
 
-const base = 'https://portal.example/tin-tuc/bai-1.html';
+const base = { baseUrl: 'https://portal.example/tin-tuc/bai-1.html' };
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 describe('sanitizeHtml', () => {
@@ -163,8 +163,8 @@ describe('sanitizeHtml', () => {
   it('keeps each call to its own base', () => {
     const html = '<a href="b">A</a>';
 
-    expect(clean(html, 'https://a.example/')).to.include('https://a.example/b');
-    expect(clean(html, 'https://c.example/d/')).to.include('https://c.example/d/b');
+    expect(clean(html, { baseUrl: 'https://a.example/' })).to.include('https://a.example/b');
+    expect(clean(html, { baseUrl: 'https://c.example/d/' })).to.include('https://c.example/d/b');
   });
 
   it('does not care how the page has set up its own sanitizer', () => {
@@ -263,8 +263,8 @@ describe('sanitizeInSlices', () => {
   });
 
   it('lets two texts take turns', () => {
-    const a = sanitizeInSlices(long, 'https://a.example/');
-    const b = sanitizeInSlices(long, 'https://b.example/');
+    const a = sanitizeInSlices(long, { baseUrl: 'https://a.example/' });
+    const b = sanitizeInSlices(long, { baseUrl: 'https://b.example/' });
     const hosts = (slices: Generator<DocumentFragment, void>): string =>
       (slices.next().value as DocumentFragment).querySelector('a')!.host;
 

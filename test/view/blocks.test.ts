@@ -140,7 +140,7 @@ describe('renderBlock', () => {
   });
 
   it('sanitizes a block of HTML', () => {
-    const block = shown({ type: 'html', html: '<p onclick="x()">Chữ</p><iframe src="https://a.example"></iframe>' });
+    const block = shown({ type: 'html', html: '<p onclick="x()">Chữ</p><script>x()</script>' });
     expect(block.innerHTML).to.equal('<p>Chữ</p>');
   });
 

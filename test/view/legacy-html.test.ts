@@ -4,7 +4,7 @@ import { finishHtml } from '../../src/view/legacy-html.js';
 import { held, viewContext } from '../helpers/elements-view.js';
 
 function finished(html: string, context = viewContext()): HTMLElement {
-  const fragment = sanitizeHtml(html, context.baseUrl);
+  const fragment = sanitizeHtml(html, context);
   finishHtml(fragment, context);
   return held(fragment);
 }

@@ -68,7 +68,7 @@ describe('picture', () => {
 describe('finishPicture', () => {
   function finished(html: string): HTMLElement {
     const context = viewContext();
-    const shown = held(sanitizeHtml(html, context.baseUrl));
+    const shown = held(sanitizeHtml(html, context));
     for (const img of shown.querySelectorAll('img')) finishPicture(img, context);
     return shown;
   }

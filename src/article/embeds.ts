@@ -1,0 +1,20 @@
+import type { SafeUrl } from './address.js';
+import { isAmong, readHosts, type Hosts } from './hosts.js';
+
+/** Empty by default: what is not on it becomes a link. No HTML can add to it, only a script of the page. */
+let allowed: Hosts = [];
+
+/**
+ * Lets media of these hosts play inside the articles of the page, in frames; `https:` only. A strict page must allow
+ * them in its `frame-src` as well. Call it before the articles are shown.
+ *
+ * @param hosts such as `['www.youtube-nocookie.com']`; `*.` stands for any host below a domain
+ */
+export function allowEmbeds(hosts: readonly string[]): void {
+  allowed = [...allowed, ...readHosts(hosts.join(' '))];
+}
+
+export function isEmbeddable(address: SafeUrl): boolean {
+  const url = new URL(address);
+  return url.protocol === 'https:' && isAmong(url, allowed);
+}

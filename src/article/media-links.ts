@@ -1,0 +1,40 @@
+import { safePage } from './address.js';
+import { ID_PREFIX } from './policy.js';
+
+const MEDIA = 'iframe, embed, object, video, audio';
+/** Told by its text whether HTML is worth the search: most has none. */
+export const HOLDS_MEDIA = /<(?:iframe|embed|object|video|audio)[\s/>]/i;
+
+/** Marks the links made here. An article that writes the mark itself gains nothing: the list of hosts decides. */
+const MARK = 'embed';
+export const MEDIA_LINK = `a[name="${ID_PREFIX}${MARK}"]`;
+
+/** Puts a link before each frame, player and plug-in, so that what they show is not lost when the sanitizer takes them. */
+export function linkMedia(root: Element): void {
+  for (const media of root.querySelectorAll(MEDIA)) {
+    const address = addressOf(media);
+    // Whatever it is resolved against later: what runs, or holds its content itself, leads nowhere.
+    if (!safePage(address, 'https://base.invalid/') || isHidden(media) || media.parentElement?.closest(MEDIA)) continue;
+    const link = root.ownerDocument.createElement('a');
+    link.setAttribute('href', address);
+    link.setAttribute('name', MARK);
+    link.textContent = media.getAttribute('title')?.trim() || address;
+    media.before(link);
+  }
+}
+
+function addressOf(media: Element): string {
+  const holder = media.hasAttribute('src') ? media : (media.querySelector('source[src]') ?? media);
+  return (holder.getAttribute('src') ?? holder.getAttribute('data') ?? '').trim();
+}
+
+/** Counters of visitors are frames that nobody sees. */
+function isHidden(media: Element): boolean {
+  const sizes = [media.getAttribute('width'), media.getAttribute('height')];
+  const style = media.getAttribute('style') ?? media.getAttribute('data-style') ?? '';
+  return (
+    media.hasAttribute('hidden') ||
+    sizes.some((size) => size !== null && parseFloat(size) <= 1) ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  );
+}

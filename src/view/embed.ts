@@ -1,0 +1,46 @@
+import { safeLink, type SafeUrl } from '../article/address.js';
+import { isEmbeddable } from '../article/embeds.js';
+import type { Block } from '../article/schema.js';
+import type { ViewContext } from './context.js';
+import { h } from './h.js';
+import { linked } from './linked.js';
+import { picture } from './picture.js';
+
+type Embed = Extract<Block, { type: 'embed' }>;
+
+/** Media of another site: in a frame where the page allows its host, and always as a link, for paper and for its failure. */
+export function embed({ url, title, width, height, poster, caption }: Embed, context: ViewContext): HTMLElement {
+  const link = safeLink(url, context);
+  const words = title.trim() || url;
+  return h(
+    'figure',
+    { 'data-embed': true },
+    link && isEmbeddable(link) ? frame(link, words, width, height) : poster && picture(poster, context),
+    h('figcaption', {}, linked(link, words), caption?.trim() && h('span', {}, ' ', caption)),
+  );
+}
+
+/** Gives a link that stands for a frame of old HTML the frame back, where the page allows its host. */
+export function frameBack(anchor: HTMLAnchorElement): void {
+  anchor.removeAttribute('name');
+  const address = anchor.href as SafeUrl;
+  if (!address || !isEmbeddable(address)) return;
+  const figure = h('figure', { 'data-embed': true });
+  anchor.replaceWith(figure);
+  figure.append(frame(address, anchor.textContent), h('figcaption', {}, anchor));
+}
+
+function frame(src: SafeUrl, title: string, width?: number, height?: number): HTMLElement {
+  const element = h('iframe', {
+    title,
+    loading: 'lazy',
+    // Players refuse to play for a site that they know nothing of.
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    sandbox: 'allow-scripts allow-same-origin allow-popups allow-presentation',
+    allow: 'fullscreen; picture-in-picture',
+    allowfullscreen: true,
+    src,
+  });
+  if (width && height) element.style.setProperty('--gov-image-ratio', `${String(width)} / ${String(height)}`);
+  return element;
+}
