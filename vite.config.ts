@@ -1,11 +1,15 @@
 import { defineConfig } from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { VERSION } from './src/version.js';
 import { leanDompurify } from './tools/lean-dompurify.js';
 
-/** A second copy of the bundle must not run at all: evaluating Lit twice would clash on Trusted Types policy names. */
+/**
+ * A second copy of the bundle must not run at all: evaluating Lit twice would clash on Trusted Types policy names. An
+ * element of the page with this id is no copy: it has no version.
+ */
 const guard = {
-  banner: 'if(!globalThis.GovArticle){',
-  footer: '}else console.info("gov-article: a copy is already on this page; this one is left out.");',
+  banner: 'if(!globalThis.GovArticle?.version){',
+  footer: `}else console.info("gov-article ${VERSION} is left out: "+GovArticle.version+" is already on this page.");`,
 };
 
 /** `vite` serves the demo; `vite build` makes the script-tag bundle. ES modules and types come from `tsc`. */

@@ -28,3 +28,4 @@ export type {
 } from './events.js';
 export { registerStrings, stringsFor, type Strings } from './i18n/strings.js';
 export type { PartOfStrings } from './i18n/types.js';
+export { VERSION } from './version.js';

@@ -1,5 +1,7 @@
 /** The script tag: registers every element. The global `GovArticle` holds what a page without modules may call. */
+import { allowEmbeds } from './article/embeds.js';
 import './define.js';
 import { registerStrings } from './i18n/strings.js';
+import { VERSION } from './version.js';
 
-(globalThis as { GovArticle?: object }).GovArticle = { registerStrings };
+(globalThis as { GovArticle?: object }).GovArticle = { version: VERSION, registerStrings, allowEmbeds };

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { readStatic } from './static-file.mjs';
 
 /** The strictest policy that we promise to run under; pages with it are loaded in frames by tests. */
-const strictPolicy =
+export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html gov-article";
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { VERSION } from '../../src/index.js';
 import { openPage, type FreshPage } from '../helpers/fresh-page.js';
 import { stub } from '../helpers/stubs.js';
 
@@ -54,6 +55,16 @@ describe('gov-article/define', () => {
     expect(frame.window.customElements.get('email-share') === another).to.be.true;
     expect(frame.warnings).to.have.lengthOf(1);
     expect(frame.warnings[0]).to.contain('<email-share>');
+  });
+
+  it('names both versions where a copy of this library was there first', async () => {
+    const frame = await page();
+    Reflect.set(frame.window, Symbol.for('gov-article.version'), '0.0.9');
+    takenBy(frame, 'gov-article');
+    await frame.load('define.ts');
+    expect(frame.warnings).to.deep.equal([
+      `gov-article ${VERSION}: <gov-article> is registered by gov-article 0.0.9 already; that one is used.`,
+    ]);
   });
 
   it('says nothing when the same classes are registered again', async () => {

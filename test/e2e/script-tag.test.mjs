@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { strictPolicy } from '../../tools/test-files.mjs';
 import { useSite } from './site.mjs';
 
 const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
 const { integrity } = JSON.parse(await read('../../dist/gov-article.integrity.json'));
 const plain = await read('pages/plain.html');
 
+const twice = await read('pages/twice.html');
+const bundle = await read('../../dist/gov-article.js');
+
+const respond = (response, type, text) =>
+  response.writeHead(200, { 'content-type': `text/${type}; charset=utf-8` }).end(text);
 const withIntegrity = (hash) => (request, response) =>
   response
     .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
@@ -14,7 +20,17 @@ const withIntegrity = (hash) => (request, response) =>
 
 describe('the script tag', () => {
   const site = useSite({
-    routes: { '/right.html': withIntegrity(integrity), '/wrong.html': withIntegrity(`sha384-${'A'.repeat(64)}`) },
+    routes: {
+      '/right.html': withIntegrity(integrity),
+      '/wrong.html': withIntegrity(`sha384-${'A'.repeat(64)}`),
+      '/named.html': (request, response) =>
+        respond(response, 'html', plain.replace('<body>', '<body><a id="GovArticle"></a>')),
+      '/older.js': (request, response) => respond(response, 'javascript', bundle.replaceAll('0.1.0', '0.0.9')),
+      '/strict/twice.html': (request, response) => {
+        response.setHeader('content-security-policy', strictPolicy);
+        respond(response, 'html', twice.replaceAll('src="', 'src="/').replace('data:,', '/img/mark.svg'));
+      },
+    },
   });
 
   it('registers every element and shows the article on a plain page', async () => {
@@ -61,11 +77,27 @@ describe('the script tag', () => {
     assert.deepEqual(seen, [true, 'Đọc bài viết']);
   });
 
-  it('keeps the first of two copies and says so once', async () => {
-    const page = await site.open('twice.html');
-    assert.equal(page.logged.length, 1);
-    assert.match(page.logged[0], /a copy is already on this page/);
-    assert.equal(await page.evaluate(() => document.querySelectorAll('gov-article > article').length), 1);
+  for (const path of ['twice.html', 'strict/twice.html']) {
+    it(`keeps the first of two versions and says so once, with both (${path})`, async () => {
+      const page = await site.open(path);
+      assert.deepEqual(page.logged, ['info: gov-article 0.0.9 is left out: 0.1.0 is already on this page.']);
+      const seen = await page.evaluate(() => [
+        document.querySelectorAll('gov-article > article').length,
+        document.querySelector('gov-article').shadowRoot.querySelectorAll('[part="toolbar"] > :defined').length,
+      ]);
+      assert.deepEqual(seen, [1, 4]);
+    });
+  }
+
+  it('runs where an element of the page has the name of its global', async () => {
+    const page = await site.open('named.html');
+    assert.equal(await page.evaluate(() => document.querySelector('gov-article').status), 'ready');
+  });
+
+  it('names the version of the package', async () => {
+    const page = await site.open('plain.html');
+    const { version } = JSON.parse(await read('../../package.json'));
+    assert.equal(await page.evaluate(() => window.GovArticle.version), version);
   });
 
   it('keeps the room of the first screen while loading, so that nothing moves when the article comes', async () => {
