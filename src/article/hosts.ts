@@ -24,6 +24,9 @@ function patternOf(word: string): string | undefined {
 
 /** The parser writes hosts as addresses have them: in lower case, Vietnamese letters as Punycode. */
 function hostOf(address: string): string[] {
-  const host = URL.canParse(address) ? new URL(address).host : '';
-  return host ? [host] : [];
+  try {
+    return [new URL(address).host].filter(Boolean);
+  } catch {
+    return [];
+  }
 }
