@@ -28,6 +28,10 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   middleware: [serveTestFiles],
+  // A busy machine is slow to start three browsers at once, and is no failure of the tests.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],

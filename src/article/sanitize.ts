@@ -4,7 +4,7 @@ import { ArticleError } from './errors.js';
 import { HOLDS_MEDIA, linkMedia } from './media-links.js';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, ID_PREFIX, WORDLESS_TAGS } from './policy.js';
 import { htmlPolicy, POLICY_NAME } from './trusted-types.js';
-import { withoutStyles } from './without-styles.js';
+import { withoutActive } from './without-active.js';
 
 type Purifier = typeof DOMPurify;
 
@@ -26,7 +26,7 @@ let rules: AddressRules = { baseUrl: '' };
  * @see policy.ts for what is kept
  */
 export function sanitizeHtml(html: string, addressRules: AddressRules): DocumentFragment {
-  return purify(HOLDS_MEDIA.test(html) ? contentOf(parse(html)) : withoutStyles(html), addressRules);
+  return purify(HOLDS_MEDIA.test(html) ? contentOf(parse(html)) : withoutActive(html), addressRules);
 }
 
 /** The same, for long HTML: piece by piece, cut only between blocks, so that the first screen need not wait. */
@@ -68,7 +68,7 @@ function contentOf(body: HTMLElement): DocumentFragment {
 
 function parse(html: string): HTMLElement {
   try {
-    const quiet = withoutStyles(html);
+    const quiet = withoutActive(html);
     const trusted = htmlPolicy()?.createHTML(quiet) ?? quiet;
     const { body } = new DOMParser().parseFromString(trusted, 'text/html');
     if (HOLDS_MEDIA.test(html)) linkMedia(body);

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { hostileHtml } from '../fixtures/hostile-html.js';
 import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
 
 /** The page is served with the strictest policy that we promise to run under, Trusted Types required. */
@@ -48,6 +49,23 @@ describe('a page with a strict Content-Security-Policy', () => {
     const title = article('html').querySelector('h1');
     expect(title && frame.contentWindow?.getComputedStyle(title).marginTop).to.equal('0px');
     expect(violations()).to.deep.equal([]);
+  });
+
+  it('shows hostile HTML of every kind without a violation', async () => {
+    const element = page.createElement('gov-article') as GovArticleElement;
+    element.imageHosts = ''; // the policy of the page would refuse pictures of other hosts, and say so
+    element.article = {
+      articleVersion: 1,
+      headline: 'Bài viết bị cài mã độc',
+      body: hostileHtml.map(({ html }) => ({ type: 'html', html })),
+    };
+    const complete = new Promise((resolve) => element.addEventListener('gov-article-complete', resolve));
+    page.body.append(element);
+    await complete;
+    // Violations are told of in the order in which they happened: after this one, no other is on its way.
+    page.body.setAttribute('style', 'color: red');
+    await waitUntil(() => violations().length > 0, 'the violation of this test itself');
+    expect(violations().map((each) => each.split(' ')[0])).to.deep.equal(['style-src-attr']);
   });
 
   it('keeps the room of pictures without a violation', () => {
