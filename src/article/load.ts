@@ -27,8 +27,9 @@ export async function loadJson(url: string, { signal, timeout, credentials }: Lo
   const timer = setTimeout(() => {
     deadline.abort(new ArticleError('timeout', `${url} did not answer within ${String(timeout)} ms`, { url }));
   }, timeout);
+  let response: Response | undefined;
   try {
-    const response = await fetch(url, {
+    response = await fetch(url, {
       signal: deadline.signal,
       credentials,
       headers: { accept: 'application/json' },
@@ -39,12 +40,14 @@ export async function loadJson(url: string, { signal, timeout, credentials }: Lo
     signal.throwIfAborted();
     if (deadline.signal.reason instanceof ArticleError) throw deadline.signal.reason;
     if (cause instanceof ArticleError) throw cause;
-    const error = await networkError(url, cause, deadline.signal);
+    const error = await networkError(url, cause, response, deadline.signal);
     signal.throwIfAborted();
     throw error;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+    // Lets go of what was not read: an error page can be endless, and a browser has six connections to a server.
+    deadline.abort();
   }
 }
 
@@ -64,10 +67,7 @@ async function readText(response: Response, url: string): Promise<string> {
   let bytes = 0;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     bytes += chunk.value.byteLength;
-    if (bytes > MAX_BYTES) {
-      void reader.cancel();
-      throw tooLarge(url);
-    }
+    if (bytes > MAX_BYTES) throw tooLarge(url);
     text += decoder.decode(chunk.value, { stream: true });
   }
   return text + decoder.decode();
@@ -92,9 +92,15 @@ export function parse(text: string, url?: string): unknown {
   }
 }
 
-/** A failed fetch says nothing about its cause; these are the three that a developer can act on. */
-async function networkError(url: string, cause: unknown, signal: AbortSignal): Promise<ArticleError> {
+/** A failed fetch says nothing about its cause; these are the four that a developer can act on. */
+async function networkError(
+  url: string,
+  cause: unknown,
+  response: Response | undefined,
+  signal: AbortSignal,
+): Promise<ArticleError> {
   if (!navigator.onLine) return new ArticleError('offline', 'The browser is offline', { url, cause });
+  if (response) return new ArticleError('network', `The answer of ${url} broke off`, { url, cause });
   if (new URL(url).origin !== location.origin && (await answersWithoutCors(url, signal))) {
     return new ArticleError('cors', `${url} answers, but without an Access-Control-Allow-Origin for this page`, {
       url,

@@ -79,15 +79,9 @@ describe('loadJson', () => {
     });
 
     it('"network" when the answer breaks off', async () => {
-      const broken = new ReadableStream({
-        pull: (controller) => {
-          controller.enqueue(new TextEncoder().encode('{"articleVersion":'));
-          controller.error(new TypeError('network error'));
-        },
-      });
-      server.current.answer(url, () => new Response(broken));
+      server.current.answer(url, () => new Response(brokenOff()));
 
-      expect(await failureOf(load(url))).to.include({ code: 'network' });
+      expect(await failureOf(load(url))).to.include({ code: 'network', message: `The answer of ${url} broke off` });
     });
 
     it('"network" when another site cannot be reached', async () => {
@@ -111,6 +105,22 @@ describe('loadJson', () => {
       // The second question is for the developer only: nothing of the reader goes with it.
       const [, second] = asked;
       expect([second!.mode, second!.method, second!.credentials]).to.deep.equal(['no-cors', 'HEAD', 'omit']);
+    });
+
+    it('"network", not "cors", when another site does let the page read and breaks off', async () => {
+      server.current.answer(elsewhere, ({ mode }) => (mode === 'no-cors' ? new Response() : new Response(brokenOff())));
+
+      const error = await failureOf(load(elsewhere));
+
+      expect(error).to.include({ code: 'network', message: `The answer of ${elsewhere} broke off` });
+      expect(server.current.requests).to.have.lengthOf(1);
+    });
+
+    it('"offline" when the answer breaks off because the device is', async () => {
+      server.current.answer(url, () => new Response(brokenOff()));
+      setOnLine(false);
+
+      expect(await failureOf(load(url))).to.include({ code: 'offline' });
     });
 
     it('"timeout" when no answer comes', async () => {
@@ -181,6 +191,27 @@ describe('loadJson', () => {
     server.current.answer(url, () => new Response(text, { headers: { 'content-length': String(MAX_BYTES) } }));
 
     expect(await load(url)).to.have.lengthOf(MAX_BYTES - 2);
+  });
+
+  describe('lets the connection go', () => {
+    // A browser has six to a server; an answer that nobody reads would keep one.
+    const unread: [what: string, init: ResponseInit][] = [
+      ['of an error page', { status: 500 }],
+      ['of an answer that is announced as too large', { headers: { 'content-length': String(MAX_BYTES + 1) } }],
+    ];
+    for (const [what, init] of unread) {
+      it(what, async () => {
+        let given: AbortSignal | undefined;
+        server.current.answer(url, (_, signal) => {
+          given = signal;
+          return new Response(endlessUntil(signal!), init);
+        });
+
+        await failureOf(load(url));
+
+        expect(given!.aborted).to.be.true;
+      });
+    }
   });
 
   describe('ends with the reason of its signal', () => {
@@ -277,6 +308,15 @@ function streamOf(chunks: Uint8Array<ArrayBuffer>[]): ReadableStream<Uint8Array<
       const { value, done } = rest.next();
       if (done) controller.close();
       else controller.enqueue(value);
+    },
+  });
+}
+
+function brokenOff(): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    pull: (controller) => {
+      controller.enqueue(new TextEncoder().encode('{"articleVersion":'));
+      controller.error(new TypeError('network error'));
     },
   });
 }
