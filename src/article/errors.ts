@@ -1,12 +1,25 @@
 /** Why an article could not be shown. The reader's sentence for each code is in the string tables. */
 export type ArticleErrorCode =
-  'network' | 'offline' | 'cors' | 'timeout' | 'not-found' | 'http' | 'not-json' | 'too-large' | 'invalid' | 'blocked';
+  | 'network'
+  | 'offline'
+  | 'cors'
+  | 'timeout'
+  | 'forbidden'
+  | 'not-found'
+  | 'busy'
+  | 'http'
+  | 'not-json'
+  | 'too-large'
+  | 'invalid'
+  | 'blocked';
 
 export interface ArticleErrorOptions extends ErrorOptions {
   /** Address of the JSON, where there is one. */
   url?: string;
   /** HTTP status, 400–599. */
   status?: number;
+  /** Seconds that the server asks to wait before the next try. */
+  retryAfter?: number | undefined;
   /** First bad path, such as `body[3].image.url`; empty for the document itself. */
   path?: string;
   /** What was expected at `path`. */
@@ -18,6 +31,7 @@ export class ArticleError extends Error {
   readonly code: ArticleErrorCode;
   readonly url: string | undefined;
   readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
   readonly path: string | undefined;
   readonly expected: string | undefined;
 
@@ -28,6 +42,7 @@ export class ArticleError extends Error {
     this.code = code;
     this.url = options.url;
     this.status = options.status;
+    this.retryAfter = options.retryAfter;
     this.path = options.path;
     this.expected = options.expected;
   }

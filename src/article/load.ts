@@ -1,4 +1,5 @@
-import { ArticleError, type ArticleErrorOptions } from './errors.js';
+import { ArticleError, type ArticleErrorCode, type ArticleErrorOptions } from './errors.js';
+import { retryAfter } from './retry-after.js';
 
 /** Bytes of JSON that are read: ten times the largest real article that was measured. */
 export const MAX_BYTES = 4 * 1024 * 1024;
@@ -15,7 +16,8 @@ export interface LoadOptions {
  * Fetches a JSON document.
  *
  * @param url absolute address
- * @throws {ArticleError} `offline`, `cors`, `network`, `timeout`, `not-found`, `http`, `too-large`, `not-json`
+ * @throws {ArticleError} `offline`, `cors`, `network`, `timeout`, `forbidden`, `not-found`, `busy`, `http`,
+ *   `too-large`, `not-json`
  */
 export async function loadJson(url: string, { signal, timeout, credentials }: LoadOptions): Promise<unknown> {
   signal.throwIfAborted();
@@ -34,7 +36,7 @@ export async function loadJson(url: string, { signal, timeout, credentials }: Lo
       credentials,
       headers: { accept: 'application/json' },
     });
-    if (!response.ok) throw httpError(url, response.status);
+    if (!response.ok) throw httpError(url, response);
     return parse(await readText(response, url), url);
   } catch (cause) {
     signal.throwIfAborted();
@@ -51,9 +53,17 @@ export async function loadJson(url: string, { signal, timeout, credentials }: Lo
   }
 }
 
-function httpError(url: string, status: number): ArticleError {
-  const isGone = status === 404 || status === 410;
-  return new ArticleError(isGone ? 'not-found' : 'http', `${url} answered ${String(status)}`, { url, status });
+const codes: Partial<Record<number, ArticleErrorCode>> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'not-found',
+  410: 'not-found',
+  429: 'busy',
+};
+
+function httpError(url: string, { status, headers }: Response): ArticleError {
+  const options = { url, status, retryAfter: retryAfter(headers) };
+  return new ArticleError(codes[status] ?? 'http', `${url} answered ${String(status)}`, options);
 }
 
 /** Counts while reading, so that a wrong address cannot fill the memory of a phone. */

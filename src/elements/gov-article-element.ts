@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { preparePrint } from '../actions/print.js';
 import { printNote } from '../actions/print-note.js';
+import { errorText } from '../i18n/error-text.js';
 import { ArticleController, type ArticleStatus } from './article-controller.js';
 import { hasSource, inlineJson, isGiven, type ArticleSource } from './article-source.js';
 import { articleStyles } from './gov-article-styles.js';
@@ -175,7 +176,7 @@ export class GovArticleElement extends LitElement {
     if (!error) return nothing;
     return html`
       <div class="root notice" part="status">
-        <span>${strings.errors[error.code]}</span>
+        <span>${errorText(error, this.#strings.language)}</span>
         <button type="button" part="button" @click=${this.#tryAgain}>${strings.retry}</button>
       </div>
     `;

@@ -7,6 +7,8 @@ export interface Strings {
   loading: string;
   retry: string;
   errors: Record<ArticleErrorCode, string>;
+  /** Follows an error where the server says for how long. */
+  askedToWait: (time: string) => string;
 
   updated: (date: string) => string;
   source: string;

@@ -48,8 +48,9 @@ describe('loadJson', () => {
       [404, 'not-found'],
       [410, 'not-found'],
       [400, 'http'],
-      [401, 'http'],
-      [403, 'http'],
+      [401, 'forbidden'],
+      [403, 'forbidden'],
+      [429, 'busy'],
       [500, 'http'],
       [503, 'http'],
     ];
@@ -60,6 +61,12 @@ describe('loadJson', () => {
         expect(await failureOf(load(url))).to.include({ code, status, url, message: `${url} answered ${status}` });
       });
     }
+
+    it('how long the server asks to wait', async () => {
+      server.current.answer(url, () => new Response('', { status: 503, headers: { 'retry-after': '120' } }));
+
+      expect(await failureOf(load(url))).to.include({ code: 'http', status: 503, retryAfter: 120 });
+    });
 
     it('"offline" when the device is', async () => {
       setOnLine(false);

@@ -72,6 +72,20 @@ const failures: Failure[] = [
     },
   },
   {
+    code: 'forbidden',
+    when: 'the server answers 403',
+    vi: 'Bài viết này cần quyền truy cập. Có thể bạn cần đăng nhập trước.',
+    en: 'This article is not open to everyone. You may need to sign in first.',
+    arrange: respond('', { status: 403 }),
+  },
+  {
+    code: 'busy',
+    when: 'the server answers 429 and for how long',
+    vi: 'Máy chủ đang có quá nhiều lượt truy cập. Vui lòng chờ một lát rồi thử lại. Máy chủ đề nghị chờ 30 giây.',
+    en: 'The server has too many visitors at the moment. Please wait a little, then try again. The server asks you to wait 30 seconds.',
+    arrange: respond('', { status: 429, headers: { 'retry-after': '30' } }),
+  },
+  {
     code: 'not-found',
     when: 'the server answers 404',
     vi: 'Không tìm thấy bài viết. Bài viết có thể đã được gỡ hoặc chuyển địa chỉ.',

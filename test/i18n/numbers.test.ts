@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatNumber } from '../../src/i18n/numbers.js';
+import { formatNumber, formatWait } from '../../src/i18n/numbers.js';
 
 describe('formatNumber', () => {
   const numbers: [value: number, language: string, digits: number, text: string][] = [
@@ -21,4 +21,25 @@ describe('formatNumber', () => {
       expect(formatNumber(1234.5, language, 1)).to.equal('1.234,5');
     });
   }
+});
+
+describe('formatWait', () => {
+  const waits: [seconds: number, vi: string, en: string][] = [
+    [1, '1 giây', '1 second'],
+    [90, '90 giây', '90 seconds'],
+    [91, '2 phút', '2 minutes'],
+    [600, '10 phút', '10 minutes'],
+    [5400, '90 phút', '90 minutes'],
+    [5401, '2 giờ', '2 hours'],
+    [86_400, '24 giờ', '24 hours'],
+  ];
+  for (const [seconds, vi, en] of waits) {
+    it(`calls ${String(seconds)} s “${vi}”, and “${en}” in English`, () => {
+      expect([formatWait(seconds, 'vi'), formatWait(seconds, 'en')]).to.deep.equal([vi, en]);
+    });
+  }
+
+  it('speaks Vietnamese where the language is none', () => {
+    expect(formatWait(30, 'tiếng Việt')).to.equal('30 giây');
+  });
 });

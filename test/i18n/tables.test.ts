@@ -34,7 +34,7 @@ describe('the tables of texts', () => {
     });
 
     it(`say what they are given in ${language}`, () => {
-      for (const key of ['updated', 'credit', 'fontSizeNow', 'printedAt'] as const) {
+      for (const key of ['askedToWait', 'updated', 'credit', 'fontSizeNow', 'printedAt'] as const) {
         expect(table[key]('«123»'), key).to.include('«123»');
       }
     });
