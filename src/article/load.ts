@@ -1,3 +1,4 @@
+import { bodyText } from './body-text.js';
 import { ArticleError, type ArticleErrorCode, type ArticleErrorOptions } from './errors.js';
 import { retryAfter } from './retry-after.js';
 
@@ -36,8 +37,7 @@ export async function loadJson(url: string, { signal, timeout, credentials }: Lo
       credentials,
       headers: { accept: 'application/json' },
     });
-    if (!response.ok) throw httpError(url, response);
-    return parse(await readText(response, url), url);
+    return await readJson(response, url);
   } catch (cause) {
     signal.throwIfAborted();
     if (deadline.signal.reason instanceof ArticleError) throw deadline.signal.reason;
@@ -53,6 +53,13 @@ export async function loadJson(url: string, { signal, timeout, credentials }: Lo
   }
 }
 
+async function readJson(response: Response, url: string): Promise<unknown> {
+  if (!response.ok) throw httpError(url, response);
+  const text = await bodyText(response, MAX_BYTES);
+  if (text !== undefined) return parse(text, url);
+  throw new ArticleError('too-large', `${url} is larger than ${String(MAX_BYTES)} bytes`, { url });
+}
+
 const codes: Partial<Record<number, ArticleErrorCode>> = {
   401: 'forbidden',
   403: 'forbidden',
@@ -66,27 +73,6 @@ function httpError(url: string, { status, headers }: Response): ArticleError {
   return new ArticleError(codes[status] ?? 'http', `${url} answered ${String(status)}`, options);
 }
 
-/** Counts while reading, so that a wrong address cannot fill the memory of a phone. */
-async function readText(response: Response, url: string): Promise<string> {
-  if (Number(response.headers.get('content-length')) > MAX_BYTES) throw tooLarge(url);
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  // JSON is UTF-8, whatever the header says; a byte order mark is dropped.
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    bytes += chunk.value.byteLength;
-    if (bytes > MAX_BYTES) throw tooLarge(url);
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-function tooLarge(url: string): ArticleError {
-  return new ArticleError('too-large', `${url} is larger than ${String(MAX_BYTES)} bytes`, { url });
-}
-
 /**
  * Parses JSON text.
  *
@@ -98,7 +84,8 @@ export function parse(text: string, url?: string): unknown {
   } catch (cause) {
     const start = text.trim().slice(0, 40);
     const options: ArticleErrorOptions = { cause, ...(url && { url }) };
-    throw new ArticleError('not-json', `${url ?? 'The inline article'} is not JSON; it begins with: ${start}`, options);
+    const what = start ? `it begins with: ${start}` : 'it is empty';
+    throw new ArticleError('not-json', `${url ?? 'The inline article'} is not JSON; ${what}`, options);
   }
 }
 

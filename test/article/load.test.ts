@@ -36,6 +36,21 @@ describe('loadJson', () => {
     expect(await load(url)).to.deep.equal(json);
   });
 
+  for (const [isBig, mark] of [
+    [false, [0xff, 0xfe]],
+    [true, [0xfe, 0xff]],
+  ] as const) {
+    it(`reads UTF-16 that says so by its mark, ${isBig ? 'big' : 'little'} end first, one byte at a time`, async () => {
+      const text = JSON.stringify(json);
+      const codes = Array.from(text, (_, at) => text.charCodeAt(at));
+      const bytes = codes.flatMap((code) => (isBig ? [code >> 8, code & 0xff] : [code & 0xff, code >> 8]));
+      const chunks = [...mark, ...bytes].map((byte) => Uint8Array.of(byte));
+      server.current.answer(url, () => new Response(streamOf(chunks)));
+
+      expect(await load(url)).to.deep.equal(json);
+    });
+  }
+
   it('puts letters together that arrive in two parts', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify(json));
     server.current.answer(url, () => new Response(streamOf([...bytes].map((byte) => Uint8Array.of(byte)))));
@@ -172,7 +187,6 @@ describe('loadJson', () => {
         '{"articleVersion": 1, "headline": "Mùa nước nổi", ',
         '{"articleVersion": 1, "headline": "Mùa n',
       ],
-      ['nothing', '', ''],
     ];
     for (const [title, text, beginning] of notJson) {
       it(`"not-json", and how it begins, when the answer is ${title}`, async () => {
@@ -186,11 +200,21 @@ describe('loadJson', () => {
       });
     }
 
-    it('"not-json" when there is no answer to read', async () => {
-      server.current.answer(url, () => new Response(null, { status: 204 }));
+    const nothing: [title: string, body: string | null, status: number][] = [
+      ['nothing', '', 200],
+      ['nothing but blanks', '\r\n  ', 200],
+      ['204, which has no content', null, 204],
+    ];
+    for (const [title, body, status] of nothing) {
+      it(`"not-json", and that it is empty, when the answer is ${title}`, async () => {
+        server.current.answer(url, () => new Response(body, { status }));
 
-      expect(await failureOf(load(url))).to.include({ code: 'not-json' });
-    });
+        const error = await failureOf(load(url));
+
+        expect(error).to.include({ code: 'not-json', url, message: `${url} is not JSON; it is empty` });
+        expect(error.cause).to.be.instanceOf(SyntaxError);
+      });
+    }
   });
 
   it('reads 4 MiB to the last byte', async () => {
