@@ -6,6 +6,7 @@ import { ArticleController, type ArticleStatus } from './article-controller.js';
 import { hasSource, inlineJson, isGiven, type ArticleSource } from './article-source.js';
 import { articleStyles } from './gov-article-styles.js';
 import { NearController } from './near-controller.js';
+import { RetryController } from './retry-controller.js';
 import * as settings from './settings.js';
 import { sharedStyles } from './shared-styles.js';
 import { StringsController } from './strings-controller.js';
@@ -106,6 +107,7 @@ export class GovArticleElement extends LitElement {
       linkHosts: settings.hosts(this.linkHosts),
     },
   }));
+  readonly #retry = new RetryController(this, this.#controller);
 
   constructor() {
     super();
@@ -177,7 +179,7 @@ export class GovArticleElement extends LitElement {
     return html`
       <div class="root notice" part="status">
         <span>${errorText(error, this.#strings.language)}</span>
-        <button type="button" part="button" @click=${this.#tryAgain}>${strings.retry}</button>
+        <button type="button" part="button" @click=${this.#retry.again}>${strings.retry}</button>
       </div>
     `;
   }
@@ -203,14 +205,5 @@ export class GovArticleElement extends LitElement {
 
   #refresh = (): void => {
     this.requestUpdate();
-  };
-
-  #tryAgain = (): void => {
-    void this.reload().then(async () => {
-      await this.updateComplete;
-      // The button was away meanwhile, and the focus with it.
-      const button = this.renderRoot.querySelector<HTMLElement>('[part="button"]');
-      if (document.activeElement === document.body) button?.focus();
-    });
   };
 }

@@ -1,0 +1,57 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { ArticleErrorCode } from '../article/errors.js';
+import type { ArticleController } from './article-controller.js';
+
+/** What may be over when the connection is back, or the page. */
+const passing = new Set<ArticleErrorCode | undefined>(['network', 'offline', 'timeout']);
+
+/** Loads an article again: when the reader asks, and once by itself when the browser is online again or the page back. */
+export class RetryController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #article: ArticleController;
+
+  constructor(host: LitElement, article: ArticleController) {
+    this.#host = host;
+    this.#article = article;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#recover);
+    addEventListener('pageshow', this.#recover);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#recover);
+    removeEventListener('pageshow', this.#recover);
+  }
+
+  /** Who had the focus on the button finds it on the title of the article, or on the button again. */
+  again = async (): Promise<void> => {
+    const hadFocus = this.#button?.matches(':focus');
+    await this.#article.load();
+    await this.#host.updateComplete;
+    // The button was away meanwhile, and the focus with it.
+    if (!hadFocus || document.activeElement !== document.body) return;
+    if (this.#button) this.#button.focus();
+    else focusForNow(this.#host.querySelector<HTMLElement>(':scope > article[slot] [itemprop="headline"]'));
+  };
+
+  get #button(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('[part="button"]');
+  }
+
+  #recover = (event: Event): void => {
+    // Pages are also shown once when they are new.
+    if (event instanceof PageTransitionEvent && !event.persisted) return;
+    if (passing.has(this.#article.error?.code)) void this.again();
+  };
+}
+
+/** Titles are no stops of the Tab key, neither before nor after. */
+function focusForNow(title: HTMLElement | null): void {
+  if (!title) return;
+  title.tabIndex = -1;
+  title.addEventListener('blur', () => title.removeAttribute('tabindex'), { once: true });
+  title.focus();
+}
