@@ -24,16 +24,3 @@ export function isDeeperThan(value: unknown, depth: number, seen = new WeakSet()
   seen.add(value);
   return Object.values(value).some((item) => isDeeperThan(item, depth - 1, seen));
 }
-
-/**
- * The words anywhere inside a value, in the order of the document.
- *
- * @param except keys whose strings are not words for a reader
- */
-export function wordsOf(value: unknown, except: ReadonlySet<string>): string[] {
-  if (typeof value === 'string') return value.trim() ? [value] : [];
-  if (typeof value === 'number') return [String(value)];
-  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, except));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => (except.has(key) ? [] : wordsOf(item, except)));
-}

@@ -27,7 +27,7 @@ const imageSchema = v.object({
 
 /** `text` is plain and never parsed; `html` is always sanitized, and wins where both are given. */
 const inline = { text: optional(v.string()), html: optional(v.string()) };
-const inlineSchema = v.object(inline);
+const inlineSchema = notArray(v.object(inline));
 
 const figure = {
   image: imageSchema,
@@ -65,7 +65,7 @@ const blockSchema = v.variant('type', [
     type: v.literal('list'),
     ordered: optional(v.boolean()),
     start: optional(v.pipe(v.number(), v.integer())),
-    items: list(v.object({ ...inline, items: optional(list(inlineSchema, 500)) }), 500),
+    items: list(notArray(v.object({ ...inline, items: optional(list(inlineSchema, 500)) })), 500),
   }),
   v.object({
     type: v.literal('table'),
@@ -121,6 +121,16 @@ export const articleSchema = v.object({
     }),
   ),
 });
+
+/** To valibot an array is an object that lacks every key: where all keys are optional, its words would be lost. */
+function notArray<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  const run: Schema['~run'] = (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+    v._addIssue(schema, 'type', dataset, config);
+    return dataset as unknown as ReturnType<Schema['~run']>;
+  };
+  return { ...schema, '~run': run };
+}
 
 export type ArticleJson = v.InferOutput<typeof articleSchema>;
 export type Block = v.InferOutput<typeof blockSchema>;

@@ -208,6 +208,52 @@ describe('an article with wrong parts', () => {
         [{ type: 'embed', url: 'https://video.example/1', title: '5', width: 640, poster: { url: 'a' } }],
       ],
       [
+        'an embed without a title and an address becomes a paragraph as well',
+        [paragraph, { type: 'embed', caption: 'Chợ phiên' }],
+        [paragraph, { type: 'paragraph', text: 'Chợ phiên' }],
+      ],
+      [
+        'an attachment without an address becomes a paragraph',
+        [{ type: 'attachment', attachment: { name: 'Bảng giá', contentSize: 12 } }],
+        [{ type: 'paragraph', text: 'Bảng giá' }],
+      ],
+      [
+        'an attachment in a list becomes a paragraph',
+        [{ type: 'attachment', attachment: [{ name: 'Bảng giá', url: 'a.pdf' }] }],
+        [{ type: 'paragraph', text: 'Bảng giá' }],
+      ],
+      [
+        'items and cells that are lists keep their words',
+        [
+          { type: 'list', items: [['Rau', 'muống'], { text: 'Cá', items: [['cá', 'lóc']] }] },
+          { type: 'table', rows: [[[{ text: 'Rau' }, 5]]] },
+        ],
+        [
+          { type: 'list', items: [item('Rau muống'), { text: 'Cá', items: [item('cá lóc')] }] },
+          { type: 'table', rows: [[item('Rau 5')]] },
+        ],
+      ],
+      [
+        'the HTML of an unknown block stands among its other words',
+        [{ type: 'khung', title: 'Giá < 5', html: '<b>Rau</b>', text: 'Rau', rows: [{ html: '<i>Cá</i>' }] }],
+        [{ type: 'paragraph', html: 'Giá &#60; 5 <b>Rau</b> <i>Cá</i>' }],
+      ],
+      [
+        'an unknown block whose HTML is empty keeps its text',
+        [{ type: 'khung', html: ' ', text: 'Rau' }],
+        [{ type: 'paragraph', text: 'Rau' }],
+      ],
+      [
+        'a figure without a picture keeps the HTML of its caption',
+        [{ type: 'figure', captionHtml: '<b>Hàng rau</b>', caption: 'Hàng rau', creditText: 'Vũ Hoài' }],
+        [{ type: 'paragraph', html: '<b>Hàng rau</b> Vũ Hoài' }],
+      ],
+      [
+        'an object as a level leaves the words of the heading',
+        [{ type: 'heading', level: { toString: 1, valueOf: 1 }, text: 'A' }],
+        [{ type: 'paragraph', text: 'A' }],
+      ],
+      [
         'a block of HTML without HTML becomes a paragraph',
         [
           { type: 'html', text: 'Rau' },
