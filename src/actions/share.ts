@@ -58,24 +58,27 @@ export function messageText({ title, description, url }: Message): string {
 
 /** Cuts the lead at a word, then the title, never the address, until the whole fits. */
 function fit({ title, description, url }: Message, href: (subject: string, body: string) => string): string {
-  const build = (subject: string, lead: string): string =>
-    href(encode(collapse(subject)), encode([lead, url].filter(Boolean).join('\n\n')));
-  const lead = longest(description, (part) => build(title, part).length <= MAX_LENGTH);
-  if (lead) return build(title, lead);
-  return build(
-    longest(title, (part) => build(part, '').length <= MAX_LENGTH),
-    '',
-  );
+  const room = MAX_LENGTH - href('', encode(url)).length;
+  const line = collapse(title);
+  const subject = longest(line, room);
+  const gap = url ? '\n\n' : '';
+  const lead = subject === line ? longest(description, room - encode(subject + gap).length) : '';
+  return href(encode(subject), encode(lead ? lead + gap + url : url));
 }
 
-/** The longest beginning of a text, cut at a word and marked as cut, that a test accepts; empty if none. */
-function longest(text: string, fits: (part: string) => boolean): string {
-  if (fits(text)) return text;
+/**
+ * The longest beginning of a text that takes no more than this many characters of an address, cut at a word and marked as
+ * cut; empty if none. Chinese has no blanks between its words: there it is cut at a letter.
+ */
+function longest(text: string, room: number): string {
+  if (encode(text).length <= room) return text;
   // No letter takes less than one character: what is beyond them all need not be tried.
-  const words = text.slice(0, MAX_LENGTH).split(' ');
+  const start = text.slice(0, MAX_LENGTH);
+  const blank = start.includes(' ') ? ' ' : '';
+  const words = start.split(blank || /(?:)/u);
   for (let count = words.length - 1; count > 0; count--) {
-    const part = `${words.slice(0, count).join(' ')}…`;
-    if (fits(part)) return part;
+    const part = `${words.slice(0, count).join(blank)}…`;
+    if (encode(part).length <= room) return part;
   }
   return '';
 }

@@ -122,6 +122,12 @@ for (const [name, build, beginning] of builders) {
       expect(mailOf(build(message({ url })))).to.deep.equal({ subject: '', body: url });
     });
 
+    it('cuts at a letter where there are no blanks between words', () => {
+      const href = build(message({ description: '今天上午全县举行东河大桥通车典礼。'.repeat(30) }));
+      expect(mailOf(href).body).to.match(/^(今天上午全县举行东河大桥通车典礼。)+.{1,16}…\r\n/u);
+      expect(href.length).to.be.within(MAX_LENGTH - 18, MAX_LENGTH);
+    });
+
     it('finds the cut in a text of any length', () => {
       const href = build(message({ description: 'xa hoi '.repeat(100_000) }));
       expect(mailOf(href).body).to.match(/^(xa hoi )+xa( hoi)?…\r\n/);
