@@ -151,24 +151,29 @@ export class GovArticleElement extends LitElement {
   override render(): TemplateResult {
     const { status } = this;
     const isPortals = !hasSource(this.#source);
-    return html`
-      ${status === 'loading' || status === 'ready' ? this.#renderToolbar() : nothing}
-      <div class=${status === 'loading' ? 'reserve' : ''}>
-        <div role="status">${this.#renderStatus(status)}</div>
-        <slot name="article" class="article"></slot>
-        <slot ?hidden=${status === 'ready' && !isPortals} @slotchange=${this.#refresh}></slot>
-      </div>
-    `;
+    const toolbar = status === 'loading' || status === 'ready' ? this.#renderToolbar() : nothing;
+    // Apart, because blanks between them would be lines on a page that keeps blanks.
+    const parts = [
+      html`<div role="status">${this.#renderStatus(status)}</div>`,
+      html`<slot name="article" class="article"></slot>`,
+      html`<slot ?hidden=${status === 'ready' && !isPortals} @slotchange=${this.#refresh}></slot>`,
+    ];
+    const body = html`<div class=${status === 'loading' ? 'reserve' : ''}>${parts}</div>`;
+    return html`${toolbar}${body}`;
   }
 
   #renderToolbar(): TemplateResult {
     const tools = renderTools(settings.toolNames(this.tools), this.#controller.article?.actions ?? {});
     const isEmpty = tools.length === 0 && !this.querySelector(':scope > [slot="toolbar"]');
-    return html`
-      <div class="root" part="toolbar" role="group" aria-label=${this.#strings.strings.tools} ?hidden=${isEmpty}>
-        ${tools}<slot name="toolbar" @slotchange=${this.#refresh}></slot>
-      </div>
-    `;
+    return html`<div
+      class="root"
+      part="toolbar"
+      role="group"
+      aria-label=${this.#strings.strings.tools}
+      ?hidden=${isEmpty}
+    >
+      ${tools}<slot name="toolbar" @slotchange=${this.#refresh}></slot>
+    </div>`;
   }
 
   #renderStatus(status: ArticleStatus): TemplateResult | typeof nothing {
@@ -176,12 +181,10 @@ export class GovArticleElement extends LitElement {
     if (status === 'loading') return html`<p class="root loading">${strings.loading}</p>`;
     const { error } = this.#controller;
     if (!error) return nothing;
-    return html`
-      <div class="root notice" part="status">
-        <span>${errorText(error, this.#strings.language)}</span>
-        <button type="button" part="button" @click=${this.#retry.again}>${strings.retry}</button>
-      </div>
-    `;
+    return html`<div class="root notice" part="status">
+      <span>${errorText(error, this.#strings.language)}</span>
+      <button type="button" part="button" @click=${this.#retry.again}>${strings.retry}</button>
+    </div>`;
   }
 
   get #source(): ArticleSource {

@@ -6,7 +6,8 @@ import { css, type CSSResult } from 'lit';
  */
 export const sharedStyles: CSSResult = css`
   :host {
-    display: inline-block;
+    /* In a line of text it would be as high as the page's lines are. */
+    display: inline-flex;
     vertical-align: middle;
   }
   :host([hidden]) {
