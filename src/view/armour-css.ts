@@ -1,6 +1,6 @@
 /**
  * How the article looks. `&` stands for the article; every declaration is made important by armour.ts.
- * Sizes are in em, because rem belongs to the portal.
+ * Sizes are in em, because rem belongs to the portal; the direction is that of the language, whatever the page's.
  */
 export const ARTICLE_CSS = `
 & {
@@ -12,6 +12,8 @@ export const ARTICLE_CSS = `
   --_space: var(--gov-article-spacing, 1.1em);
   --gov-font-scale-is-applied: 1;
   color-scheme: inherit;
+  direction: ltr;
+  unicode-bidi: isolate;
   display: flow-root;
   max-inline-size: var(--gov-article-measure, 44em);
   color: var(--_text);
@@ -31,6 +33,7 @@ export const ARTICLE_CSS = `
     --_wash: var(--gov-article-wash-color, light-dark(#f3f5f7, #26292d));
   }
 }
+&:is(:lang(ar), :lang(fa), :lang(he), :lang(ps), :lang(ug), :lang(ur), :lang(yi)) { direction: rtl; }
 
 & > [itemprop="headline"] { margin: 0; font-size: 1.7em; font-weight: 700; line-height: 1.35; text-wrap: balance; }
 & > [data-part="section"] { margin: 0 0 0.4em; color: var(--_accent); font-size: 0.9em; font-weight: 600; }
@@ -110,10 +113,10 @@ export const ARTICLE_CSS = `
 }
 `;
 
-/** Takes back whatever the portal's rules say about bare tags, down to the browser's own style sheet. */
+/** Takes back whatever the portal's rules say about bare tags, down to the browser's own style sheet; `all` is all but two. */
 export const RESET_CSS = `
 & { all: initial; }
-& * { all: revert; }
+& * { all: revert; direction: revert; unicode-bidi: revert; }
+&::first-letter, &::first-line, & *::first-letter, & *::first-line, & *::marker { all: revert; direction: revert; unicode-bidi: revert; }
 &::before, &::after, & *::before, & *::after { content: none; }
-&::first-letter, &::first-line, & *::first-letter, & *::first-line, & *::marker { all: revert; }
 `;
