@@ -52,7 +52,7 @@ describe('a page with a strict Content-Security-Policy', () => {
   });
 
   it('shows hostile HTML of every kind without a violation', async () => {
-    const element = page.createElement('gov-article') as GovArticleElement;
+    const element = page.createElement('gov-article');
     element.imageHosts = ''; // the policy of the page would refuse pictures of other hosts, and say so
     element.article = {
       articleVersion: 1,
