@@ -92,7 +92,7 @@ export const ARTICLE_CSS = `
 }
 
 & [data-scroller] { overflow-x: auto; container-type: inline-size; }
-& table { border-collapse: collapse; min-inline-size: 100%; font-size: 0.95em; font-variant-numeric: tabular-nums; }
+& table { border-collapse: collapse; min-inline-size: 100%; color: inherit; font: inherit; font-size: 0.95em; text-align: inherit; white-space: inherit; font-variant-numeric: tabular-nums; }
 & caption { position: sticky; inset-inline-start: 0; inline-size: 100cqi; max-inline-size: 100%; padding-block-end: 0.5em; color: var(--_muted); text-align: start; }
 & th, & td { min-inline-size: 5em; padding: 0.5em 0.7em; border: 1px solid var(--_line); text-align: start; vertical-align: top; }
 & th { background-color: var(--_wash); font-weight: 700; }
