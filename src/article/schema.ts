@@ -3,7 +3,7 @@
  *
  * Shapes (kind "schema") must hold or the part is mended; limits (kind "validation") only warn: nothing is cut.
  */
-import * as v from 'valibot';
+import * as v from './valibot.js';
 
 const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2048));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000));
