@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium, findFirefox, findWebKit } from './tools/browsers.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
+import { serveFaults } from './tools/faults.mjs';
 import { serveTestFiles } from './tools/test-files.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
@@ -27,7 +28,7 @@ export default {
   concurrency: 1, // pages of one browser would share focus and localStorage
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  middleware: [serveTestFiles],
+  middleware: [serveFaults, serveTestFiles],
   // A busy machine is slow to start three browsers at once, and is no failure of the tests.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
