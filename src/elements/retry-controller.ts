@@ -5,10 +5,14 @@ import type { ArticleController } from './article-controller.js';
 /** What may be over when the connection is back, or the page. */
 const passing = new Set<ArticleErrorCode | undefined>(['network', 'offline', 'timeout']);
 
+/** In ms. Browsers say that they are online when a cable is in, before an address can be looked up. */
+const SETTLING = 1000;
+
 /** Loads an article again: when the reader asks, and once by itself when the browser is online again or the page back. */
 export class RetryController implements ReactiveController {
   readonly #host: LitElement;
   readonly #article: ArticleController;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, article: ArticleController) {
     this.#host = host;
@@ -17,13 +21,14 @@ export class RetryController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#recover);
-    addEventListener('pageshow', this.#recover);
+    addEventListener('online', this.#whenOnline);
+    addEventListener('pageshow', this.#whenShown);
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#recover);
-    removeEventListener('pageshow', this.#recover);
+    removeEventListener('online', this.#whenOnline);
+    removeEventListener('pageshow', this.#whenShown);
+    clearTimeout(this.#timer);
   }
 
   /** Who had the focus on the button finds it on the title of the article, or on the button again. */
@@ -41,9 +46,17 @@ export class RetryController implements ReactiveController {
     return this.#host.renderRoot.querySelector('[part="button"]');
   }
 
-  #recover = (event: Event): void => {
+  #whenOnline = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#recover, SETTLING);
+  };
+
+  #whenShown = ({ persisted }: PageTransitionEvent): void => {
     // Pages are also shown once when they are new.
-    if (event instanceof PageTransitionEvent && !event.persisted) return;
+    if (persisted) this.#recover();
+  };
+
+  #recover = (): void => {
     if (passing.has(this.#article.error?.code)) void this.again();
   };
 }

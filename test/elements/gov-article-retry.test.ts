@@ -5,14 +5,24 @@ import { articleJson } from '../helpers/elements-articles.js';
 import { find, focused, nameOf, renderedArticle, settled, statusOf } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
 
-const comeOnline = (): boolean => dispatchEvent(new Event('online'));
+/** Says that the browser is online. @returns what waits until the line has settled */
+function goOnline(): (() => void)[] {
+  const waiting: (() => void)[] = [];
+  const { setTimeout } = window;
+  window.setTimeout = ((act: () => void) => (waiting.push(act), 0)) as unknown as typeof setTimeout;
+  dispatchEvent(new Event('online'));
+  window.setTimeout = setTimeout;
+  return waiting;
+}
+const comeOnline = (): void => {
+  for (const act of goOnline()) act();
+};
 const comeBack = (persisted: boolean): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
 const retryButton = (element: Element): HTMLElement => find(statusOf(element), 'button');
 const titleOf = (element: Element): HTMLElement => find(renderedArticle(element), '[itemprop="headline"]');
 
 describe('<gov-article> after a failure', () => {
   const server = useServer();
-
   async function showFailing(): Promise<GovArticleElement> {
     server.current.fail('/a.json');
     return settled(await fixture<GovArticleElement>(html`<gov-article src="/a.json"></gov-article>`));
@@ -33,6 +43,15 @@ describe('<gov-article> after a failure', () => {
         expect(server.current.requests).to.have.length(2);
       });
     }
+
+    it('not before the line has had time to settle', async () => {
+      const element = await showFailing();
+      const waiting = goOnline();
+      await aTimeout(20);
+      expect(server.current.requests).to.have.length(1);
+      expect(element.status).to.equal('error');
+      expect(waiting).to.have.length(1);
+    });
 
     it('after a wait in vain as well', async () => {
       server.current.hold('/a.json');
@@ -103,6 +122,14 @@ describe('<gov-article> after a failure', () => {
       await aTimeout(20);
       expect(server.current.requests).to.have.length(1);
     });
+  });
+
+  it('loads nothing where it leaves the page while the line settles', async () => {
+    const element = await showFailing();
+    dispatchEvent(new Event('online'));
+    element.remove();
+    await aTimeout(1200);
+    expect(server.current.requests).to.have.length(1);
   });
 
   describe('takes the focus', () => {
