@@ -152,7 +152,7 @@ describe('a faulty server', () => {
         expect(renderedArticle(element)).to.not.exist;
         holder.lang = 'en';
         const english = [en.errors[code], wait?.en].filter(Boolean).join(' ');
-        await waitUntil(() => sentence.textContent === english, english);
+        await waitUntil(() => sentence.textContent === english, english, { timeout: 5000 });
       });
 
       it('shows the article when the reader tries again and the fault is mended', async () => {
