@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/index.js';
-import { find, renderedArticle, settled } from '../helpers/elements-page.js';
-import { faultyServer, TITLE, useQuietConsole, type FaultyServer } from '../helpers/faults.js';
+import { find, renderedArticle } from '../helpers/elements-page.js';
+import { ended, faultyServer, TITLE, useQuietConsole, type FaultyServer } from '../helpers/faults.js';
 
 const patient = { interval: 20, timeout: 9000 };
 
@@ -38,7 +38,7 @@ describe('an answer that nobody waits for', () => {
       ['when it does not end in time', 'trickle', 300],
     ] as const) {
       it(when, async () => {
-        const element = await settled(await showFault(fault, timeout));
+        const element = await ended(await showFault(fault, timeout));
         expect(element.status).to.equal('error');
         await serverSees(`${fault} broken off`);
       });
@@ -97,8 +97,8 @@ describe('an answer that nobody waits for', () => {
         ${Array.from({ length: 8 }, () => html`<gov-article src=${server.address('endless-error')}></gov-article>`)}
       </div>
     `);
-    for (const each of holder.querySelectorAll('gov-article')) await settled(each);
-    const last = await settled(await showFault('article'));
+    for (const each of holder.querySelectorAll('gov-article')) await ended(each);
+    const last = await ended(await showFault('article'));
     expect(last.status).to.equal('ready');
   });
 });

@@ -2,8 +2,8 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ArticleError, ArticleErrorCode, ArticleErrorDetail, GovArticleElement } from '../../src/index.js';
 import { en } from '../../src/i18n/en.js';
 import { vi } from '../../src/i18n/vi.js';
-import { control, find, isChromium, renderedArticle, settled, statusOf } from '../helpers/elements-page.js';
-import { faultyServer, TITLE, useQuietConsole, type FaultyServer } from '../helpers/faults.js';
+import { control, find, isChromium, renderedArticle, statusOf } from '../helpers/elements-page.js';
+import { ended, faultyServer, TITLE, useQuietConsole, type FaultyServer } from '../helpers/faults.js';
 
 const engine = isChromium ? 'chromium' : navigator.userAgent.includes('Firefox') ? 'firefox' : 'webkit';
 
@@ -131,7 +131,7 @@ describe('a faulty server', () => {
     Object.assign(element, { src, timeout: timeout ?? 8000 });
     holder.append(element);
     const { detail } = await failed;
-    return { holder, element: await settled(element), error: detail.error };
+    return { holder, element: await ended(element), error: detail.error };
   }
 
   for (const each of faults.filter(({ not }) => !not?.includes(engine))) {
@@ -171,7 +171,7 @@ describe('a faulty server', () => {
 
   for (const [fault, outcome, why] of differences[engine]) {
     it(`ends in "${outcome}" with the fault "${fault}", as this browser ${why}`, async () => {
-      const element = await settled(await fixture(html`<gov-article src=${server.address(fault)}></gov-article>`));
+      const element = await ended(await fixture(html`<gov-article src=${server.address(fault)}></gov-article>`));
       if (outcome === 'article') expect(find(renderedArticle(element), 'h1').textContent).to.equal(TITLE);
       else expect(find(statusOf(element), 'span').textContent).to.equal(vi.errors[outcome]);
     });
@@ -179,7 +179,7 @@ describe('a faulty server', () => {
 
   for (const [fault, what] of mendedByBrowser) {
     it(`is no trouble for the reader where it is ${what}`, async () => {
-      const element = await settled(await fixture(html`<gov-article src=${server.address(fault)}></gov-article>`));
+      const element = await ended(await fixture(html`<gov-article src=${server.address(fault)}></gov-article>`));
       expect(element.status).to.equal('ready');
       expect(find(renderedArticle(element), 'h1').textContent).to.equal(TITLE);
     });

@@ -1,5 +1,6 @@
 /** The server of tools/faults.mjs, as one test sees it. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { GovArticleElement } from '../../src/index.js';
 
 export interface FaultyServer {
   /** Address of a fault; with `cors`, on another site that lets the page read, or without, one that does not. */
@@ -28,6 +29,13 @@ export function faultyServer(): FaultyServer {
     },
     log: async () => (await ask('log')) as string[],
   };
+}
+
+/** Waits for the end of a load over a real line: 5 MiB take seconds on a busy machine. */
+export async function ended(element: GovArticleElement): Promise<GovArticleElement> {
+  await waitUntil(() => element.status !== 'loading', 'the article stays on its way', { interval: 20, timeout: 9000 });
+  await element.updateComplete;
+  return element;
 }
 
 /** Everything that a page's developer would see of us in the console; the browser's own lines do not come this way. */
