@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { copyText } from '../../src/actions/clipboard.js';
-import { find } from '../helpers/elements-page.js';
+import { find, focused } from '../helpers/elements-page.js';
 
 function setClipboard(clipboard: Partial<Clipboard> | undefined): void {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
@@ -57,6 +57,22 @@ describe('copyText', () => {
       expect(selected).to.equal('copy: một\nhai');
     });
   }
+
+  it('copies on a page that forbids copying', async () => {
+    const forbid = (event: Event): void => event.preventDefault();
+    document.addEventListener('copy', forbid);
+    let data: string | undefined;
+    const clipboardData = { setData: (_: string, text: string) => (data = text) };
+    setClipboard(undefined);
+    setExecCommand(() =>
+      focused()!.dispatchEvent(
+        Object.assign(new Event('copy', { bubbles: true, cancelable: true }), { clipboardData }),
+      ),
+    );
+    await copyText('một', document.body);
+    document.removeEventListener('copy', forbid);
+    expect(data).to.equal('một');
+  });
 
   it('says that it failed where the browser refuses that as well', async () => {
     setClipboard(undefined);
