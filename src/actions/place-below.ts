@@ -9,9 +9,12 @@ const GAP = 4;
  */
 export function placeBelow(panel: HTMLElement, element: HTMLElement): void {
   const { left, right, bottom } = element.getBoundingClientRect();
+  const { width } = panel.getBoundingClientRect();
+  // Its px are those of the boxes around it, which the portal may have zoomed.
+  const zoom = width / panel.offsetWidth || 1;
   const isRightToLeft = getComputedStyle(element).direction === 'rtl';
-  const wanted = isRightToLeft ? right - panel.offsetWidth : left;
-  const furthest = document.documentElement.clientWidth - panel.offsetWidth - EDGE;
-  panel.style.setProperty('left', `${String(Math.max(EDGE, Math.min(wanted, furthest)) + scrollX)}px`);
-  panel.style.setProperty('top', `${String(bottom + scrollY + GAP)}px`);
+  const wanted = isRightToLeft ? right - width : left;
+  const furthest = document.documentElement.clientWidth - width - EDGE;
+  panel.style.setProperty('left', `${String((Math.max(EDGE, Math.min(wanted, furthest)) + scrollX) / zoom)}px`);
+  panel.style.setProperty('top', `${String((bottom + scrollY + GAP) / zoom)}px`);
 }

@@ -1,3 +1,4 @@
+import { flatAncestors } from './flat-ancestors.js';
 import { PRINT_CSS } from './print-css.js';
 import { withoutFragment } from './without-fragment.js';
 
@@ -72,15 +73,6 @@ async function picturesOf(target: HTMLElement): Promise<void> {
   const loaded = Promise.allSettled(waiting.map((img) => img.decode()));
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PICTURE_PATIENCE))]);
   for (const img of waiting) img.loading = 'lazy';
-}
-
-/** The target and what is around it in the flat tree, up to the root element: slots and hosts included. */
-function* flatAncestors(target: Element): Generator<Element> {
-  for (let at: Element | null = target; at;) {
-    yield at;
-    const parent: Node | null = at.assignedSlot ?? at.parentNode;
-    at = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-  }
 }
 
 function siblingsOf(element: Element): Element[] {

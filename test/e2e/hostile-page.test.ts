@@ -1,11 +1,23 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
 import { differencesBetween, looksOf, type Looks } from '../helpers/looks.js';
-import { articleOf, openPortal, useControls, type ControlsReport } from '../helpers/portal-frame.js';
+import {
+  articleOf,
+  INLINE_ARTICLE,
+  openPortal,
+  toolOf,
+  useControls,
+  type ControlsReport,
+  type PortalFrame,
+} from '../helpers/portal-frame.js';
 
 /** On lines that hold one smaller element and nothing else, such a page takes off what the line's own font would need. */
 const MOVED_WITHOUT_DOCTYPE = / (?:box|height|block-size|perspective-origin|transform-origin): /;
 
-describe('on a page', () => {
+describe('on a page', function () {
+  // Each test opens a page of its own.
+  this.timeout(60_000);
+
   const environments: [title: string, css: string][] = [
     ['whose root is 62.5%', 'html { font-size: 62.5% }'],
     ['whose root is 8 px', 'html { font-size: 8px }'],
@@ -41,7 +53,72 @@ describe('on a page', () => {
     expect(heightIn(looks) / heightIn(clean)).to.be.closeTo(1, 0.005);
     expect(await useControls(page, element)).to.deep.equal(controls);
   });
+
+  const AROUND: [title: string, style: string][] = [
+    ['inside a zoomed box', 'zoom: 1.5; margin: 30px'],
+    ['inside a smaller box', 'zoom: 0.7; margin: 30px'],
+    ['inside a scaled and moved box', 'transform: scale(1.1) translate(20px, 10px); transform-origin: 0 0'],
+    [
+      'inside a box that clips and contains',
+      'overflow: hidden; contain: layout paint; position: relative; filter: grayscale(1)',
+    ],
+    ['inside a box that scrolls', 'overflow: auto; block-size: 400px; position: fixed; inset: 20px'],
+  ];
+
+  for (const [title, style] of AROUND) {
+    it(`${title} the e-mail panel opens below its button, on the screen`, async () => {
+      const page = await openPortal({ body: `<div style="${style}">${INLINE_ARTICLE}</div>` });
+      const share = toolOf(await articleOf(page), 'email-share');
+      share.querySelector('button')!.click();
+      await waitUntil(() => share.querySelector('a[href^="mailto:"]'), 'the panel', { timeout: 20_000 });
+      const button = share.querySelector('button')!.getBoundingClientRect();
+      const panel = share.querySelector('#panel')!.getBoundingClientRect();
+      expect(panel.top - button.bottom).to.be.within(0, 10);
+      expect(panel.left).to.be.closeTo(Math.max(button.left, 8), 5);
+      expect(panel.right).to.be.at.most(700);
+    });
+
+    // Under `zoom` WebKit itself does not scroll an element into view: nothing to compare with.
+    if (style.startsWith('zoom')) continue;
+
+    it(`${title} a larger text leaves the line that is read in its place`, async () => {
+      const page = await openPortal({ body: `<div id="around" style="${style}">${INLINE_ARTICLE}</div>` });
+      const element = await articleOf(page);
+      const heading = element.querySelector('[data-part="body"] > h2')!;
+      heading.scrollIntoView();
+      const { top } = heading.getBoundingClientRect();
+      toolOf(element, 'font-size-toggle').querySelectorAll('button')[2]!.click();
+      expect(heading.getBoundingClientRect().top).to.be.closeTo(top, 3);
+    });
+  }
+
+  it('inside a hidden box the article is complete, and its controls work, when the box is shown', async () => {
+    const page = await openPortal({ body: `<div id="around" style="display: none">${INLINE_ARTICLE}</div>` });
+    const element = page.document.getElementById('inline') as GovArticleElement;
+    await waitUntil(() => element.status === 'ready', 'the article', { timeout: 20_000 });
+    page.document.getElementById('around')!.style.display = 'block';
+    expect(differencesBetween(clean, looksOfArticle(await articleOf(page)))).to.deep.equal([]);
+    expect(await useControls(page, element)).to.deep.equal(controls);
+  });
+
+  it('inside a hidden box a lazy article waits until the box is shown', async () => {
+    const page = await openPortal({ body: `<div id="around" style="display: none">${LAZY_ARTICLE}</div>` });
+    const element = page.document.getElementById('inline') as GovArticleElement;
+    // An observer tells what it sees at once, hidden or not.
+    await seenByAnObserver(page, element);
+    expect(element.status).to.equal('loading');
+    page.document.getElementById('around')!.style.display = 'block';
+    expect(differencesBetween(clean, looksOfArticle(await articleOf(page)))).to.deep.equal([]);
+  });
 });
+
+const LAZY_ARTICLE = INLINE_ARTICLE.replace('<gov-article', '<gov-article loading="lazy"');
+
+function seenByAnObserver({ window }: PortalFrame, element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    new window.IntersectionObserver(() => window.requestAnimationFrame(() => resolve())).observe(element);
+  });
+}
 
 function looksOfArticle(element: Element): Looks {
   const article = element.querySelector('article')!;

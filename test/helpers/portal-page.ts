@@ -40,9 +40,9 @@ export async function openPortalPage(): Promise<PortalPage> {
   for (const tag of CONTROLS) content.append(Object.assign(document.createElement(tag), { htmlFor: 'ready' }));
   setHostGuard(box, true);
   holdLoading(loading);
-  await waitUntil(() => ready.status === 'ready' && failed.status === 'error', 'the states', { timeout: 8000 });
+  await waitUntil(() => ready.status === 'ready' && failed.status === 'error', 'the states', { timeout: 20_000 });
   for (const img of ready.querySelectorAll('img')) img.loading = 'eager';
-  await waitUntil(() => box.querySelector('[data-broken]'), 'the broken picture', { timeout: 8000 });
+  await waitUntil(() => box.querySelector('[data-broken]'), 'the broken picture', { timeout: 20_000 });
   await Promise.all([...ready.querySelectorAll('img')].map((img) => img.decode()));
   await document.fonts.ready;
   await openPanel(ready);
@@ -60,7 +60,7 @@ function holdLoading(element: GovArticleElement): void {
 async function openPanel(article: GovArticleElement): Promise<void> {
   const share = article.shadowRoot!.querySelector('email-share')!;
   share.open();
-  await waitUntil(() => share.shadowRoot!.querySelector('a[href^="mailto:"]'), 'the panel', { timeout: 8000 });
+  await waitUntil(() => share.shadowRoot!.querySelector('a[href^="mailto:"]'), 'the panel', { timeout: 20_000 });
 }
 
 /** Whether the elements themselves are kept from the portal's rules; what they hold must do without. */
