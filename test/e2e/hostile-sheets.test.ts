@@ -8,7 +8,9 @@ const EVERYWHERE = ['*', '*::before', '*::after', '*::marker', '*::first-letter'
 const KEYFRAMES = '@keyframes hostile { to { color: red; margin-left: 90px; } }';
 
 /** The article in every state and its controls, compared with themselves on a page without any sheet. */
-describe('under the style sheets of portals', () => {
+describe('under the style sheets of portals', function () {
+  this.timeout(60_000);
+
   let page: PortalPage;
   let clean: Looks;
 
@@ -47,6 +49,18 @@ describe('under the style sheets of portals', () => {
       expect(await differencesUnder(KEYFRAMES + rules.join('\n'))).to.deep.equal([]);
     });
   }
+
+  const PORTAL_LAYER = '@layer portal { * { color: red !important; font-size: 9px !important } }';
+
+  it('gives way to important rules in a layer that the portal declares before, in the article only', async () => {
+    const differences = await differencesUnder(PORTAL_LAYER);
+    expect(differences.length).to.be.greaterThan(0);
+    expect(differences.filter((difference) => !difference.startsWith('article'))).to.deep.equal([]);
+  });
+
+  it('is the same under such a layer where the portal names the layers of the article first', async () => {
+    expect(await differencesUnder(`@layer gov-article-print, gov-article; ${PORTAL_LAYER}`)).to.deep.equal([]);
+  });
 
   for (const [name, declarations] of Object.entries(INHERITED)) {
     it(`takes over nothing about ${name} from elements that the portal has dressed`, async () => {
