@@ -34,6 +34,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000, // ms, for one file: properties are tried a thousand times, also where a machine is slow
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { statements: 95, lines: 95, functions: 95, branches: 90 },

@@ -10,7 +10,7 @@ export const strictPolicy =
 
 const asBuilt = /^\/dist\/(gov-article\.js|[^/]+\.json|[^/]+\.map)$/;
 
-/** Koa middleware: fixtures, whole pages, the built bundle and, where GOV_ARTICLE_CORPORA names a folder, its files. */
+/** Koa middleware: fixtures, whole pages, the built bundle, the options of property tests and, where GOV_ARTICLE_CORPORA names a folder, its files. */
 export async function serveTestFiles(context, next) {
   const { path } = context;
   const corpora = process.env.GOV_ARTICLE_CORPORA;
@@ -26,7 +26,19 @@ export async function serveTestFiles(context, next) {
     context.body = await listFiles(corpora); // Koa sends an array as JSON
     return undefined;
   }
+  if (path === '/property-options.json') {
+    context.body = propertyOptions();
+    return undefined;
+  }
   return next();
+}
+
+/**
+ * How often each property is tried, and with what seed. The seed is fixed: the same commit must pass or fail alike on every
+ * machine, and other cases are what `npm run fuzz` is for.
+ */
+function propertyOptions() {
+  return { runs: Number(process.env.FUZZ_RUNS ?? 1000), seed: Number(process.env.FUZZ_SEED ?? 20180109) };
 }
 
 async function serve(context, root, path) {
