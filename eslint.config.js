@@ -1,6 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import * as regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { layers } from './tools/layers.mjs';
@@ -36,6 +37,15 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts'], rules: syntax },
+  {
+    // No text of an article may take an expression more steps than its length.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
+    },
+  },
   layers,
   {
     files: ['test/**/*.ts'],

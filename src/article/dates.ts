@@ -29,15 +29,16 @@ const FIXED_OFFSETS: ReadonlyMap<string, number> = new Map([
 ]);
 const MINUTE = 60_000;
 
+// Blanks are single ones by then: with \s* beside \s*, a line of blanks would take the square of its length.
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/i;
 const WEEKDAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật|t[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s,]+/iu;
-const ZONE = /\s*\(?(?:GMT|UTC)\s*([+-](?:0?\d|1[0-4]))(?::?([0-5]\d))?\)?$/i;
+const ZONE = / ?\(?(?:GMT|UTC) ?([+-](?:0?\d|1[0-4]))(?::?([0-5]\d))?\)?$/i;
 const DAY = String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})`;
-const TIME = String.raw`(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>SA|CH|AM|PM)?`;
-const BETWEEN = String.raw`\s*[,\-–|]?\s*`;
-const DAY_FIRST = new RegExp(`^(?:ngày\\s+)?${DAY}(?:${BETWEEN}${TIME})?$`, 'i');
-const TIME_FIRST = new RegExp(`^${TIME}${BETWEEN}(?:ngày\\s+)?${DAY}$`, 'i');
+const TIME = String.raw`(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2}))? ?(?<half>SA|CH|AM|PM)?`;
+const BETWEEN = String.raw` ?[,\-–|]? ?`;
+const DAY_FIRST = new RegExp(`^(?:ngày )?${DAY}(?:${BETWEEN}${TIME})?$`, 'i');
+const TIME_FIRST = new RegExp(`^${TIME}${BETWEEN}(?:ngày )?${DAY}$`, 'i');
 
 /**
  * Reads a date as Vietnamese portals write it, the day always before the month, and gives the text to show.
