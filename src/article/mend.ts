@@ -1,7 +1,7 @@
 import { isRecord } from './json.js';
 import type { Key } from './path.js';
 import type { Block } from './schema.js';
-import { htmlOf, textOf } from './words.js';
+import { hasText, htmlOf, textOf } from './words.js';
 
 export interface WrongPart {
   keys: readonly Key[];
@@ -123,7 +123,7 @@ function replacementFor(value: unknown, expected: string, keys: readonly Key[]):
 
 /** NaN for all but numbers and text: an object could throw when it is asked for one. */
 function numberOf(value: unknown): number {
-  return typeof value === 'number' || (typeof value === 'string' && value.trim()) ? Number(value) : NaN;
+  return typeof value === 'number' || hasText(value) ? Number(value) : NaN;
 }
 
 /** The words of a part that cannot be read, in a shape that serves as a block, a list item and a cell. */

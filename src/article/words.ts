@@ -7,11 +7,6 @@ interface Word {
 
 /** Keys whose strings are addresses, names of types and sizes, not words for a reader. */
 const NOT_WORDS = new Set('type url href cite align encodingFormat id level width height contentSize'.split(' '));
-/** Keys of HTML, each with the key of the plain text that it stands for. */
-const HTML = new Map([
-  ['html', 'text'],
-  ['captionHtml', 'caption'],
-]);
 
 /** The words anywhere inside a value, in the order of the document, as plain text. */
 export function textOf(value: unknown): string {
@@ -24,7 +19,7 @@ export function textOf(value: unknown): string {
 export function htmlOf(value: unknown): string {
   const words = wordsOf(value);
   if (!words.some(({ isHtml }) => isHtml)) return '';
-  return words.map(({ text, isHtml }) => (isHtml ? text : text.replace(/[&<]/g, escape))).join(' ');
+  return words.map(({ text, isHtml }) => (isHtml ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;'))).join(' ');
 }
 
 function wordsOf(value: unknown, isHtml = false): Word[] {
@@ -32,16 +27,17 @@ function wordsOf(value: unknown, isHtml = false): Word[] {
   if (hasText(value)) return [{ text: value, isHtml }];
   if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, isHtml));
   if (!isRecord(value)) return [];
-  const unread = [...HTML].map(([html, text]) => hasText(value[html]) && text);
   return Object.entries(value).flatMap(([key, item]) =>
-    NOT_WORDS.has(key) || unread.includes(key) ? [] : wordsOf(item, HTML.has(key)),
+    NOT_WORDS.has(key) || hasText(value[htmlKey(key)]) ? [] : wordsOf(item, /html$/i.test(key)),
   );
 }
 
-function hasText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+/** Where the format has the HTML of a plain text, which is read in its place: `html` for `text`, `captionHtml` for `caption`. */
+function htmlKey(key: string): string {
+  return key === 'text' ? 'html' : `${key}Html`;
 }
 
-function escape(character: string): string {
-  return `&#${String(character.charCodeAt(0))};`;
+/** Text that is more than blanks. */
+export function hasText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }

@@ -236,7 +236,7 @@ describe('an article with wrong parts', () => {
       [
         'the HTML of an unknown block stands among its other words',
         [{ type: 'khung', title: 'Giá < 5', html: '<b>Rau</b>', text: 'Rau', rows: [{ html: '<i>Cá</i>' }] }],
-        [{ type: 'paragraph', html: 'Giá &#60; 5 <b>Rau</b> <i>Cá</i>' }],
+        [{ type: 'paragraph', html: 'Giá &lt; 5 <b>Rau</b> <i>Cá</i>' }],
       ],
       [
         'an unknown block whose HTML is empty keeps its text',
