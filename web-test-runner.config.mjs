@@ -29,12 +29,11 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   middleware: [serveFaults, serveTestFiles],
-  // A busy machine is slow to start three browsers at once, and is no failure of the tests.
+  // In ms: a busy machine is slow to start three browsers at once and to try a thousand cases; that is no failure.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 300_000, // ms, for one file: properties are tried a thousand times, also where a machine is slow
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { statements: 95, lines: 95, functions: 95, branches: 90 },

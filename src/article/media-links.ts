@@ -19,7 +19,8 @@ export function linkMedia(root: Element): void {
     link.setAttribute('href', address);
     link.setAttribute('name', MARK);
     link.textContent = media.getAttribute('title')?.trim() || address;
-    media.before(link);
+    // A link in a link would be torn apart by the next parser.
+    (media.closest('a') ?? media).before(link);
   }
 }
 

@@ -76,6 +76,13 @@ describe('frames, players and plug-ins in HTML', () => {
     });
   }
 
+  it('leave no link in a link', () => {
+    expect(links('<a href="/b">A<iframe src="/1"></iframe></a>')).to.deep.equal([
+      ['/1', 'https://portal.example/1'],
+      ['A', 'https://portal.example/b'],
+    ]);
+  });
+
   it('leave their links where they stood, also in long HTML', () => {
     const long = `<p>Một</p><iframe src="/1"></iframe><p>${'Lời văn dài. '.repeat(4000)}</p>`;
     const texts = [...sanitizeInSlices(long, rules)].flatMap((slice) => [...slice.children]).map((e) => e.localName);

@@ -6,7 +6,7 @@ import { markupOf } from '../helpers/markup.js';
 import { holds } from '../helpers/properties.js';
 import { anyHtml } from '../helpers/tag-soup.js';
 
-const base = 'https://portal.example/tin-tuc/bai-1.html';
+const base = { baseUrl: 'https://portal.example/tin-tuc/bai-1.html' };
 const clean = (html: string): string => markupOf(sanitizeHtml(html, base));
 
 describe('any HTML', () => {
