@@ -130,8 +130,9 @@ function setLink(anchor: Element): void {
   }
   // A lone "#" is a script's button or "to the top" of another page; resolved, it would lead away from this one.
   setOrRemove(anchor, 'href', raw === null || raw.trim() === '#' ? undefined : safeLink(raw, rules));
-  setOrRemove(anchor, 'target', anchor.getAttribute('target') === '_blank' ? '_blank' : undefined);
-  if (anchor.hasAttribute('href')) anchor.setAttribute('rel', 'noopener noreferrer');
+  const isLink = anchor.hasAttribute('href');
+  setOrRemove(anchor, 'target', isLink && anchor.getAttribute('target') === '_blank' ? '_blank' : undefined);
+  if (isLink) anchor.setAttribute('rel', 'noopener noreferrer');
 }
 
 function setPicture(img: Element): void {

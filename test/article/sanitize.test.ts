@@ -85,6 +85,11 @@ describe('sanitizeHtml', () => {
         '<a href="#">A</a><a href=" # ">B</a>',
         '<a>A</a><a>B</a>',
       ],
+      [
+        'leaves no target where the address is left out',
+        '<a href="javascript:hit()" target="_blank">A</a>',
+        '<a>A</a>',
+      ],
       ['leaves anchors without an address', '<a title="A">A</a>', '<a title="A">A</a>'],
       ['leaves old anchors, under a name of their own', '<a name="muc1">A</a>', '<a name="user-content-muc1">A</a>'],
       ['leads to places in the article', '<a href="#muc1" target="_blank">A</a>', '<a href="#user-content-muc1">A</a>'],
