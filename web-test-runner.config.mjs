@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium, findFirefox, findWebKit } from './tools/browsers.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { serveFaults } from './tools/faults.mjs';
+import { serveHostileRequests } from './tools/hostile-requests.mjs';
 import { serveTestFiles } from './tools/test-files.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
@@ -28,7 +29,7 @@ export default {
   concurrency: 1, // pages of one browser would share focus and localStorage
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  middleware: [serveFaults, serveTestFiles],
+  middleware: [serveFaults, serveHostileRequests, serveTestFiles],
   // In ms: a busy machine is slow to start three browsers at once and to try a thousand cases; that is no failure.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

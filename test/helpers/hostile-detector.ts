@@ -16,9 +16,20 @@ const ATTRIBUTES = new Set(
     'loading decoding referrerpolicy'
   ).split(' '),
 );
+/** Every way in which a reader, the browser or a form could wake a handler. */
 const EVENTS = (
-  'load error click dblclick mousedown mouseover mouseenter pointerdown pointerenter focus focusin blur toggle ' +
-  'beforetoggle submit input change keydown animationstart transitionend begin start pageshow scroll wheel copy'
+  'load loadstart error abort canplay play timeupdate pageshow resize scroll scrollend wheel mousewheel click dblclick ' +
+  'auxclick contextmenu mousedown mousemove mouseover mouseenter pointerdown pointerenter pointerover pointerrawupdate ' +
+  'gotpointercapture touchstart touchend dragstart drop focus focusin blur keydown keyup keypress select selectstart ' +
+  'selectionchange copy cut paste beforeinput input change invalid submit reset toggle beforetoggle beforematch close ' +
+  'command slotchange contentvisibilityautostatechange animationstart animationiteration animationend transitionrun ' +
+  'transitionend begin repeat end securitypolicyviolation beforeprint hashchange message'
+).split(' ');
+
+/** Those of a reader and of the browser's own doing, for where there is a lot to use. */
+export const MAIN_EVENTS: readonly string[] = (
+  'load error click dblclick mouseover mouseenter pointerdown pointerover focus focusin blur keydown toggle beforetoggle ' +
+  'submit input change scroll copy animationstart animationend transitionend begin play'
 ).split(' ');
 
 declare global {
@@ -28,25 +39,69 @@ declare global {
   }
 }
 
-/** Everything in a tree that an article may not hold, in words; empty where it is clean. */
-export function survivorsIn(root: Node): string[] {
+/**
+ * Everything in a tree that an article may not hold, in words; empty where it is clean.
+ *
+ * @param isOnPage whether the tree is a rendered article, with what the view itself adds
+ */
+export function survivorsIn(root: Node, isOnPage = false): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Element) found.push(...survivorsOf(node));
+    if (node instanceof Element) found.push(...survivorsOf(node, isOnPage));
     else if (node.nodeType !== Node.TEXT_NODE) found.push(`a node ${node.nodeName}`);
   }
   return found;
 }
 
-function survivorsOf(element: Element): string[] {
+function survivorsOf(element: Element, isOnPage: boolean): string[] {
   const name = element.localName;
   // What the parser itself puts around.
   if (/^(html|head|body)$/.test(name) && element.attributes.length === 0) return [];
+  if (isOnPage && element.matches(FACTS)) return factSurvivors(element);
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !TAGS.has(name)) return [`<${name}>`];
-  const attributes = [...element.attributes].filter((each) => !isHarmless(element, each));
+  const isOurs = (each: Attr): boolean => isOnPage && OF_THE_VIEW.get(each.name)?.test(each.value) === true;
+  const attributes = [...element.attributes].filter((each) => !isHarmless(element, each) && !isOurs(each));
   return [...attributes.map((each) => `${name} ${each.name}`), ...missingFrom(element)];
 }
+
+/** Facts for programs that the view writes: an address, and words. */
+const FACTS =
+  'link[itemprop="url mainEntityOfPage"], meta[itemprop="inLanguage"], [itemprop="publisher"] > meta[itemprop="name"]';
+
+function factSurvivors(element: Element): string[] {
+  const names = element
+    .getAttributeNames()
+    .filter((name) => name !== 'itemprop')
+    .join();
+  if (names === 'content') return [];
+  return names === 'href' && /^https?:/.test(element.getAttribute('href')!) ? [] : [`${element.localName} ${names}`];
+}
+
+/** Attributes that the view writes, with all that it may write there. */
+const OF_THE_VIEW: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'itemprop',
+    /^(url|name|image|caption|creditText|contentUrl|author|publisher|sourceOrganization|articleSection|headline|alternativeHeadline|description|datePublished|dateModified|articleBody|keywords|copyrightNotice)$/,
+  ],
+  ['itemscope', /^$/],
+  ['itemtype', /^https:\/\/schema\.org\/(Person|Organization|ImageObject)$/],
+  ['data-part', /^(body|section|subtitle|dates|lead|authors|source|label|keywords|copyright)$/],
+  ['data-align', /^(start|center|end|justify|left|right|full)$/],
+  ...['gallery', 'embed', 'attachments', 'scroller', 'broken', 'source', 'group'].map(
+    (name) => [`data-${name}`, /^$/] as const,
+  ),
+  ['role', /^(region|img)$/],
+  ['tabindex', /^0$/],
+  ['aria-label', /^/],
+  ['aria-labelledby', /^gov-article-table-\d+$/],
+  ['id', /^gov-article-table-\d+$/],
+  ['style', /^((--gov-image-(width: \d+px|ratio: \d+ \/ \d+)|contain-intrinsic-[^;]*);\s*)*$/],
+  ['fetchpriority', /^high$/],
+  ['sizes', /^\(max-width: 48em\) 100vw, 46em$/],
+  ['srcset', /^(https?:[^\s,]+ \d+w(, |$))+$/],
+  ['cite', /^(https?|mailto|tel):/],
+]);
 
 /** What keeps other servers from learning where the reader was. */
 function missingFrom(element: Element): string[] {
@@ -96,14 +151,9 @@ export async function hitsOf(content: Node, patience = 0): Promise<number> {
     hits += 1;
   };
   const place = document.createElement('div');
-  place.addEventListener('click', stayHere, { capture: true });
   place.append(content);
   document.body.append(place);
-  for (const element of outermostAndInnermost([...place.querySelectorAll('*')])) {
-    for (const type of EVENTS) if (type !== 'click') element.dispatchEvent(new Event(type));
-    if (element instanceof HTMLElement) element.click();
-    else element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  }
+  useAllOf(place);
   // Addresses that run, and frames, take their turn later.
   for (let turn = 0; turn < 3; turn++) await aTimeout(0);
   const end = performance.now() + patience;
@@ -114,15 +164,34 @@ export async function hitsOf(content: Node, patience = 0): Promise<number> {
   return hits;
 }
 
-/** Of thousands of elements in each other, an event would pass by all for each. */
-function outermostAndInnermost(elements: Element[]): Set<Element> {
-  return new Set([...elements.slice(0, 20), ...elements.slice(-20)]);
+/** Hovers, focuses, clicks, toggles and so on what is innermost; events that rise from there pass by all around it. */
+export function useAllOf(place: Element, events: readonly string[] = EVENTS): void {
+  for (const type of ['click', 'submit']) place.addEventListener(type, stayHere, { capture: true });
+  const innermost = firstAndLast(
+    [...place.querySelectorAll('*')].filter(({ childElementCount }) => childElementCount === 0),
+  );
+  for (const type of events) {
+    // What the page itself listens to, such as errors, is not for it.
+    place.addEventListener(type, stopHere);
+    const event =
+      type === 'click' ? new MouseEvent(type, { bubbles: true, cancelable: true }) : new Event(type, { bubbles: true });
+    for (const element of innermost) element.dispatchEvent(event);
+  }
+}
+
+/** Of the thousands of elements that some attacks are made of; an article of every block has some hundred. */
+function firstAndLast(elements: Element[]): Element[] {
+  return elements.length > 400 ? [...elements.slice(0, 20), ...elements.slice(-20)] : elements;
+}
+
+function stopHere(event: Event): void {
+  event.stopPropagation();
 }
 
 /** Lets only addresses that run code have their way: the tests must not leave their page. */
 function stayHere(event: Event): void {
-  const target = event.target as Element;
-  const holder = target.closest('[href], [formaction]');
-  const address = holder?.getAttribute('href') ?? holder?.getAttribute('formaction') ?? '';
+  const target = event instanceof SubmitEvent ? (event.submitter ?? event.target) : event.target;
+  const holder = (target as Element).closest('[href], [formaction], [action]');
+  const address = ['href', 'formaction', 'action'].map((name) => holder?.getAttribute(name) ?? '').join('');
   if (!URL.canParse(address) || new URL(address).protocol !== 'javascript:') event.preventDefault();
 }
