@@ -24,9 +24,10 @@ export function linkMedia(root: Element): void {
   }
 }
 
+/** Its own, or that of its first source, or of the plug-in for other browsers in it. */
 function addressOf(media: Element): string {
-  const holder = media.hasAttribute('src') ? media : (media.querySelector('source[src]') ?? media);
-  return (holder.getAttribute('src') ?? holder.getAttribute('data') ?? '').trim();
+  const own = media.getAttribute('src') ?? media.getAttribute('data');
+  return (own ?? media.querySelector('source[src], embed[src]')?.getAttribute('src') ?? '').trim();
 }
 
 /** Counters of visitors are frames that nobody sees. */

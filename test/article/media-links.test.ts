@@ -48,6 +48,12 @@ describe('frames, players and plug-ins in HTML', () => {
       'https://portal.example/a.webm',
     ],
     [
+      'a plug-in for other browsers in one without an address',
+      '<object classid="clsid:A"><param name="movie" value="/a.swf"><embed src="/a.swf"></object>',
+      '/a.swf',
+      'https://portal.example/a.swf',
+    ],
+    [
       'a plug-in in a plug-in, once',
       '<object data="/a.swf"><embed src="/a.swf"></object>',
       '/a.swf',
