@@ -114,6 +114,10 @@ function applyAddressPolicy(element: Element): void {
   for (const size of ['width', 'height']) {
     if (!/^\d{1,5}$/.test(element.getAttribute(size) ?? '0')) element.removeAttribute(size);
   }
+  // A cell over 65,534 rows and 1,000 columns keeps Firefox busy for minutes.
+  for (const span of ['colspan', 'rowspan']) {
+    if (!/^\d{1,3}$/.test(element.getAttribute(span) ?? '0')) element.removeAttribute(span);
+  }
   if (element.localName === 'a') {
     setLink(element);
     return;

@@ -121,6 +121,14 @@ describe('sanitizeHtml', () => {
     });
   });
 
+  it('keeps the spans of a table’s cells, but none that no table has', () => {
+    const html =
+      '<table><tbody><tr><td colspan="2" rowspan="120">A</td><td colspan="1000" rowspan="65534">B</td></tr></tbody></table>';
+    const expected = '<table><tbody><tr><td colspan="2" rowspan="120">A</td><td>B</td></tr></tbody></table>';
+
+    expect(sameMarkup(clean(html), expected)).to.equal('');
+  });
+
   describe('of pictures', () => {
     it('keeps the address, the words and the sizes', () => {
       const img = sanitizeHtml(
