@@ -6,10 +6,15 @@
  */
 export async function bodyText(response: Response, limit: number): Promise<string | undefined> {
   if (Number(response.headers.get('content-length')) > limit) return undefined;
-  const reader = response.body?.getReader();
+  // Without a stream it is an answer made by a script of the page, such as an old replacement of fetch.
+  if (!response.body) {
+    const text = await response.text();
+    return text.length > limit ? undefined : text;
+  }
+  const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     size += chunk.value.byteLength;
     if (size > limit) return undefined;
     chunks.push(chunk.value);

@@ -58,6 +58,12 @@ describe('loadJson', () => {
     expect(await load(url)).to.deep.equal(json);
   });
 
+  it('reads the answer of a replaced fetch that knows no streams', async () => {
+    server.current.answer(url, () => Object.defineProperty(Response.json({ a: 1 }), 'body', { value: undefined }));
+
+    expect(await load(url)).to.deep.equal({ a: 1 });
+  });
+
   describe('tells', () => {
     const statuses: [status: number, code: ArticleErrorCode][] = [
       [404, 'not-found'],

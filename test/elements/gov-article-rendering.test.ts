@@ -56,6 +56,15 @@ describe('<gov-article> rendering', () => {
     expect(item['articleBody']).to.have.length(1);
   });
 
+  it('keeps names that turn their letters round from turning what stands beside them', async () => {
+    const author = ['\u202ENam Đặng', 'Hà Linh'];
+    const attachments = [{ url: '/a.pdf', name: '\u202Efdp.thong-bao', contentSize: 5000 }];
+    const element = await showArticle(articleJson({ author, attachments }));
+    const leftOf = (selector: string): number => find(element, selector).getBoundingClientRect().left;
+    expect(leftOf('[itemprop="author"] ~ [itemprop="author"]')).to.be.above(leftOf('[itemprop="author"]'));
+    expect(leftOf('[data-attachments] small')).to.be.above(leftOf('[data-attachments] a'));
+  });
+
   it('says of each picture what its caption and credit are', async () => {
     const { image } = itemOf(renderedArticle(await showArticle(fullArticleJson())));
     const [lead, figure] = image as Record<string, unknown[]>[];

@@ -166,15 +166,15 @@ export async function hitsOf(content: Node, patience = 0): Promise<number> {
 
 /** Hovers, focuses, clicks, toggles and so on what is innermost; events that rise from there pass by all around it. */
 export function useAllOf(place: Element, events: readonly string[] = EVENTS): void {
-  for (const type of ['click', 'submit']) place.addEventListener(type, stayHere, { capture: true });
+  for (const type of ['click', 'auxclick', 'submit']) place.addEventListener(type, stayHere, { capture: true });
   const innermost = firstAndLast(
     [...place.querySelectorAll('*')].filter(({ childElementCount }) => childElementCount === 0),
   );
   for (const type of events) {
     // What the page itself listens to, such as errors, is not for it.
     place.addEventListener(type, stopHere);
-    const event =
-      type === 'click' ? new MouseEvent(type, { bubbles: true, cancelable: true }) : new Event(type, { bubbles: true });
+    const init = { bubbles: true, cancelable: true };
+    const event = type === 'click' ? new MouseEvent(type, init) : new Event(type, init);
     for (const element of innermost) element.dispatchEvent(event);
   }
 }
