@@ -17,12 +17,12 @@ function copyBySelection(text: string, near: Node): boolean {
   const area = document.createElement('textarea');
   area.value = text;
   area.readOnly = true;
-  // Out of sight but rendered: what is not rendered cannot be selected.
   // On pages that forbid copying the browser would copy nothing, and say that it did.
   area.addEventListener('copy', (event) => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
   });
+  // Out of sight but rendered: what is not rendered cannot be selected.
   area.style.cssText = 'position: fixed; inset-block-start: 0; opacity: 0; font-size: 16px;';
   const focused = (near.getRootNode() as Document | ShadowRoot).activeElement;
   near.appendChild(area);
