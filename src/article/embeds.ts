@@ -14,7 +14,8 @@ export function allowEmbeds(hosts: readonly string[]): void {
   allowed = [...allowed, ...readHosts(hosts.join(' '))];
 }
 
+/** Never the page's own host: a frame of the same origin could take its sandbox off and reach into the page. */
 export function isEmbeddable(address: SafeUrl): boolean {
   const url = new URL(address);
-  return url.protocol === 'https:' && isAmong(url, allowed);
+  return url.protocol === 'https:' && isAmong(url, allowed) && !isAmong(url, readHosts('self'));
 }

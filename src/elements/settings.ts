@@ -21,9 +21,14 @@ export function timeout(value: unknown): number {
   return wanted > 0 ? Math.min(wanted, LONGEST_TIMEOUT) : TIMEOUT_BY_DEFAULT;
 }
 
-/** Hosts as {@link readHosts} reads them; absent where the page does not narrow them. */
+/** Hosts as {@link readHosts} reads them; absent where the page does not narrow them. What is no text allows none. */
 export function hosts(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'string' ? value : Array.isArray(value) ? value.filter(isText).join(' ') : '';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 export function credentials(value: unknown): RequestCredentials {

@@ -58,6 +58,12 @@ describe('<gov-article image-hosts>', () => {
     for (const words of ['Cầu', 'Sông', 'Toàn cảnh cây cầu']) expect(text).to.include(words);
   });
 
+  it('narrows to the hosts of a list, and to none for what is no text', async () => {
+    const asHosts = (value: unknown) => ({ imageHosts: value as string });
+    expect(pictures(await show(asHosts(['cdn.example']))).filter(isLocal)).to.deep.equal([PICTURE]);
+    expect(pictures(await show(asHosts({})))).to.deep.equal([PICTURE]);
+  });
+
   it('can be changed while the article is there', async () => {
     const element = await show({});
     element.setAttribute('image-hosts', 'self');

@@ -77,6 +77,12 @@ describe('media of another site', () => {
       });
     }
 
+    it('are no frame from the page’s own host, which could reach into the page', () => {
+      allowEmbeds(['self', location.host]);
+      const url = `https://${location.host}/tai-len.html`;
+      expect(shown({ ...video, url }).querySelector('iframe')).to.not.exist;
+    });
+
     it('leave ordinary links to that host links', () => {
       expect(shownHtml('<a href="https://player.example/v/1">A</a>').querySelector('iframe')).to.not.exist;
     });
