@@ -40,5 +40,6 @@ export default {
     threshold: { statements: 95, lines: 95, functions: 95, branches: 90 },
   },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter(), countReporter()],
+  // Progress is drawn over and over: in a log it would bury what failed.
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
 };

@@ -22,21 +22,25 @@ async function testAll() {
   const [passed, failed, skipped] = [a.passed + b.passed, a.failed + b.failed, a.skipped + b.skipped];
   if (passed + failed === 0) console.error('No test ran.');
   if (failed > 0 || passed === 0) process.exitCode = 1;
-  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  for (const failure of [...a.failures, ...b.failures]) console.log(`failed: ${failure}`);
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
 
 async function testInBrowsers() {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const child = fork(runner, process.argv.slice(2));
   child.on('message', (message) => Object.assign(counts, message));
   const [code] = await once(child, 'close');
   // A run that could not start, or missed the coverage threshold, names no failed test.
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  if (code !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+    counts.failures.push(`Web Test Runner ended with code ${code}`);
+  }
   return counts;
 }
 
 async function testWholePages() {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const names = await readdir(e2eFolder);
   const files = names.filter((name) => name.endsWith('.test.mjs')).map((name) => join(e2eFolder, name));
   if (files.length === 0) return counts;
@@ -46,13 +50,17 @@ async function testWholePages() {
   events.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite') counts[skip === undefined ? 'passed' : 'skipped'] += 1;
   });
-  events.on('test:fail', ({ details }) => {
-    if (details.type === 'suite') broken = true;
-    else counts.failed += 1;
+  events.on('test:fail', ({ name, file, details }) => {
+    if (details.type === 'suite') return void (broken = true);
+    counts.failed += 1;
+    counts.failures.push(`${file}: ${name}: ${details.error.message}`);
   });
   for await (const text of events.compose(spec)) process.stdout.write(text);
   // A suite can break in a hook after all its tests passed.
-  if (broken && counts.failed === 0) counts.failed = 1;
+  if (broken && counts.failed === 0) {
+    counts.failed = 1;
+    counts.failures.push('a hook of the whole-page tests');
+  }
   return counts;
 }
 
