@@ -3,6 +3,7 @@ import { checkArticle } from './check.js';
 import { DEFAULT_TIME_ZONE, readDate, type ArticleDate } from './dates.js';
 import type { ArticleWarning } from './errors.js';
 import type { ArticleJson, Attachment, Block, Image, Party } from './schema.js';
+import { warning } from './warnings.js';
 
 /** An article ready to be shown: checked, dated, its head in one shape. Its HTML is sanitized where it becomes nodes. */
 export interface Article {
@@ -48,8 +49,7 @@ export function readArticle(json: unknown, baseUrl: string): { article: Article;
   const url = rawUrl === undefined ? undefined : safePage(rawUrl, baseUrl);
   const dated = (raw: string | undefined, path: string): ArticleDate | undefined => {
     const date = raw === undefined ? undefined : readDate(raw, timeZone);
-    if (date && !date.datetime)
-      warnings.push({ code: 'date', path, expected: 'a date, day first', received: date.text });
+    if (date && !date.datetime) warnings.push(warning('date', path, 'a date, day first', date.text));
     return date;
   };
   const article = {

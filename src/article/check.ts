@@ -4,6 +4,7 @@ import { copyJson, isDeeperThan, isRecord } from './json.js';
 import { Mender } from './mend.js';
 import { formatPath, type Key } from './path.js';
 import { articleSchema, type ArticleJson } from './schema.js';
+import { warning } from './warnings.js';
 
 type Issue = v.BaseIssue<unknown> & { keys: Key[] };
 
@@ -23,7 +24,7 @@ const MAX_WARNINGS = 100;
 export function checkArticle(input: unknown): { article: ArticleJson; warnings: ArticleWarning[] } {
   const warnings = new Map<string, ArticleWarning>();
   if (isDeeperThan(input, MAX_NESTING)) {
-    warnings.set('', { code: 'limit', path: '', expected: `nesting up to ${String(MAX_NESTING)}`, received: 'deeper' });
+    warnings.set('', warning('limit', '', `nesting up to ${String(MAX_NESTING)}`, 'deeper'));
   }
   let value = input;
   for (let mender: Mender | undefined; ;) {
@@ -68,7 +69,7 @@ function note(warnings: Map<string, ArticleWarning>, issue: Issue): void {
   if (issue.input === null || warnings.size >= MAX_WARNINGS || warnings.has(path)) return;
   const isUnknownBlock = keys.length === 3 && keys[0] === 'body' && keys[2] === 'type';
   const code = isLimit(issue) ? 'limit' : isUnknownBlock ? 'unknown-block' : 'shape';
-  warnings.set(path, { code, path, expected: expectedBy(issue), received: issue.received });
+  warnings.set(path, warning(code, path, expectedBy(issue), issue.received));
 }
 
 /** For a key that is missing, valibot expects the key's own name. */

@@ -55,12 +55,27 @@ export interface ArticleWarning {
    * - `shape`: not what the format says; mended, or left out where it could not be.
    * - `unknown-block`: a block type of another version; its words are shown as a paragraph.
    * - `date`: not a date; shown as it stands.
+   * - `encoding`: text in an encoding before Unicode, TCVN3 or VNI; shown with a notice.
+   * - `missing-alt`, `junk-alt`: a picture that nobody described; read as decoration.
+   * - `missing-size`: a picture without width and height; it moves the text when it loads.
+   * - `local-picture`: a picture on the author's own computer; left out, its caption stays.
    */
-  code: 'limit' | 'shape' | 'unknown-block' | 'date';
+  code:
+    | 'limit'
+    | 'shape'
+    | 'unknown-block'
+    | 'date'
+    | 'encoding'
+    | 'missing-alt'
+    | 'junk-alt'
+    | 'missing-size'
+    | 'local-picture';
   /** Where, such as `body[3].image.url`. */
   path: string;
   /** What the format expects there. */
   expected: string;
   /** What was found. */
   received: string;
+  /** What to do about it. */
+  remedy: string;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readArticle, type Article } from '../../src/article/article.js';
 import { ArticleError } from '../../src/article/errors.js';
+import { warning } from '../../src/article/warnings.js';
 import { everyKey } from '../fixtures/every-block.js';
 import { portalArticle, portalArticleHtml } from '../fixtures/portal-article.js';
 import { deepFreeze } from '../helpers/freeze.js';
@@ -154,8 +155,8 @@ describe('readArticle', () => {
       expect(article.datePublished).to.deep.equal({ text: '31/02/2018' });
       expect(article.dateModified).to.deep.equal({ text: 'mai' });
       expect(warnings).to.deep.equal([
-        { code: 'date', path: 'datePublished', expected: 'a date, day first', received: '31/02/2018' },
-        { code: 'date', path: 'dateModified', expected: 'a date, day first', received: 'mai' },
+        warning('date', 'datePublished', 'a date, day first', '31/02/2018'),
+        warning('date', 'dateModified', 'a date, day first', 'mai'),
       ]);
     });
 

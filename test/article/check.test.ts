@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checkArticle } from '../../src/article/check.js';
 import { ArticleError, type ArticleWarning } from '../../src/article/errors.js';
 import type { ArticleJson } from '../../src/article/schema.js';
+import { warning } from '../../src/article/warnings.js';
 import { everyBlock, everyKey } from '../fixtures/every-block.js';
 import { portalArticle, portalArticleHtml } from '../fixtures/portal-article.js';
 import { deepFreeze } from '../helpers/freeze.js';
@@ -207,7 +208,7 @@ describe('checkArticle', () => {
     const { article, warnings } = checkArticle({ ...least, articleVersion: '1' });
 
     expect(article).to.deep.equal(least);
-    expect(warnings).to.deep.equal([{ code: 'shape', path: 'articleVersion', expected: '1', received: '"1"' }]);
+    expect(warnings).to.deep.equal([warning('shape', 'articleVersion', '1', '"1"')]);
   });
 
   describe('of what nobody can foresee', () => {
@@ -257,7 +258,7 @@ describe('checkArticle', () => {
       const { article, warnings } = checkArticle({ ...least, deep, keywords: [5] });
 
       expect(article).to.deep.equal({ ...least, keywords: ['5'] });
-      expect(warnings[0]).to.deep.equal({ code: 'limit', path: '', expected: 'nesting up to 64', received: 'deeper' });
+      expect(warnings[0]).to.deep.equal(warning('limit', '', 'nesting up to 64', 'deeper'));
     });
 
     it('takes nesting of 64 for ordinary', () => {

@@ -38,6 +38,7 @@ describe('<gov-article> warnings', () => {
     ]);
     expect(events).to.deep.equal(['gov-article-warning', 'gov-article-load']);
     expect(warnings.map(({ code, path }) => [code, path])).to.deep.equal([['unknown-block', 'body[1].type']]);
+    expect(warnings[0]?.remedy).to.equal('Use a block type of article format 1, or "html".');
   });
 
   it('shows a date that is none as it stands, without a machine’s form of it', async () => {
