@@ -16,6 +16,14 @@ const SLICE_LENGTH = 8_000;
 /** DOMPurify moves a script before it drops it: a violation where Trusted Types are required, though nothing runs. */
 const HOLDS_SCRIPT = /<script[\s/>]/i;
 
+/** Blocks behind a picture that stay in its slice: one of them may be its caption. */
+const BEHIND_PICTURE = 2;
+/** Blocks after which a slice of pictures alone ends all the same. */
+const MOST_BLOCKS = 200;
+
+/** Mends an inert piece of HTML before it is sanitized. */
+export type Prepare = (piece: DocumentFragment) => void;
+
 let purifier: Purifier | undefined;
 /** Those of the HTML at hand; sanitizing is synchronous, so one is enough. */
 let rules: AddressRules = { baseUrl: '' };
@@ -25,34 +33,59 @@ let rules: AddressRules = { baseUrl: '' };
  *
  * @param html untrusted HTML, of any size
  * @param addressRules what addresses in it may be, and what the relative ones belong to
+ * @param prepare what is done to it before, while its classes and styles are there
  * @throws {ArticleError} `blocked`, when the page requires Trusted Types but does not allow our policy
  * @see policy.ts for what is kept
  */
-export function sanitizeHtml(html: string, addressRules: AddressRules): DocumentFragment {
-  const mustBePrepared = HOLDS_SCRIPT.test(html) || HOLDS_MEDIA.test(html);
-  return purify(mustBePrepared ? contentOf(parse(html)) : withoutStyles(html), addressRules);
+export function sanitizeHtml(html: string, addressRules: AddressRules, prepare?: Prepare): DocumentFragment {
+  if (!prepare && !HOLDS_SCRIPT.test(html) && !HOLDS_MEDIA.test(html)) {
+    return purify(withoutStyles(html), addressRules);
+  }
+  const content = contentOf(parse(html));
+  prepare?.(content);
+  return purify(content, addressRules);
 }
 
 /** The same, for long HTML: piece by piece, cut only between blocks, so that the first screen need not wait. */
-export function* sanitizeInSlices(html: string, addressRules: AddressRules): Generator<DocumentFragment, void> {
+export function* sanitizeInSlices(
+  html: string,
+  addressRules: AddressRules,
+  prepare?: Prepare,
+): Generator<DocumentFragment, void> {
   if (html.length <= WHOLE_LENGTH) {
-    yield sanitizeHtml(html, addressRules);
+    yield sanitizeHtml(html, addressRules, prepare);
     return;
   }
-  const body = parse(html);
-  const source = soleContainer(body);
-  let slice = body.ownerDocument.createDocumentFragment();
+  for (const slice of cut(soleContainer(parse(html)))) {
+    prepare?.(slice);
+    yield purify(slice, addressRules);
+  }
+}
+
+function* cut(source: Element): Generator<DocumentFragment, void> {
+  let slice = source.ownerDocument.createDocumentFragment();
   let length = 0;
+  let blocks = 0;
+  let picture = -Infinity;
   for (let node = source.firstChild; node; node = source.firstChild) {
-    if (length >= SLICE_LENGTH && isBlock(node)) {
-      yield purify(slice, addressRules);
-      slice = body.ownerDocument.createDocumentFragment();
-      length = 0;
+    const words = node.textContent?.trim() ?? '';
+    const isFree = blocks - picture > BEHIND_PICTURE || blocks >= MOST_BLOCKS;
+    if (length >= SLICE_LENGTH && isFree && isBlock(node)) {
+      yield slice;
+      slice = source.ownerDocument.createDocumentFragment();
+      length = blocks = 0;
+      picture = -Infinity;
     }
-    length += (node.textContent ?? '').length + 1;
+    length += words.length + 1;
+    if (holdsPicture(node)) picture = ++blocks;
+    else if (words) blocks++;
     slice.append(node);
   }
-  yield purify(slice, addressRules);
+  yield slice;
+}
+
+function holdsPicture(node: Node): boolean {
+  return node instanceof Element && (node.localName === 'img' || node.querySelector('img') !== null);
 }
 
 function purify(dirty: string | Node, addressRules: AddressRules): DocumentFragment {

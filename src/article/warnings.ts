@@ -13,7 +13,15 @@ const REMEDIES: Record<ArticleWarning['code'], string> = {
   'local-picture': 'Upload the picture: its address leads into the computer of the author.',
 };
 
-/** @param path where, as errors spell it; `bodyHtml` for what is inside of HTML, with the address as `received` */
+/** What was looked for in pictures. */
+const EXPECTED: Partial<Record<ArticleWarning['code'], string>> = {
+  'missing-alt': 'an alternative text',
+  'junk-alt': 'an alternative text that says what is to be seen',
+  'missing-size': 'width and height',
+  'local-picture': 'an address on the web',
+};
+
+/** @param path where, as errors spell it */
 export function warning(
   code: ArticleWarning['code'],
   path: string,
@@ -21,4 +29,9 @@ export function warning(
   received: string,
 ): ArticleWarning {
   return { code, path, expected, received, remedy: REMEDIES[code] };
+}
+
+/** One of a picture, whose address is what was found. */
+export function pictureWarning(code: ArticleWarning['code'], path: string, received: string): ArticleWarning {
+  return warning(code, path, EXPECTED[code] ?? '', received);
 }

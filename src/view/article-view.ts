@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.js';
+import type { ArticleWarning } from '../article/errors.js';
 import { readHosts } from '../article/hosts.js';
+import { pictureWarning } from '../article/warnings.js';
 import { stringsLanguage, type Strings } from '../i18n/strings.js';
 import { bodyPieces } from './body.js';
 import type { ViewContext } from './context.js';
@@ -26,17 +28,23 @@ export class ArticleView {
   #options: ArticleViewOptions;
   #element: HTMLElement;
   #body: Slices;
+  readonly #warnings: ArticleWarning[] = [];
 
   /** @throws {ArticleError} `blocked`, see sanitize.ts */
   constructor(article: Article, options: ArticleViewOptions) {
     this.#article = article;
     this.#options = options;
-    [this.#element, this.#body] = build(article, options);
+    [this.#element, this.#body] = build(article, options, this.#warnings);
   }
 
   /** Holds the head and the first screen from the start. */
   get element(): HTMLElement {
     return this.#element;
+  }
+
+  /** What was found in the HTML of the body since it was asked for last; the rest of a long body follows. */
+  takeWarnings(): ArticleWarning[] {
+    return this.#warnings.splice(0);
   }
 
   /**
@@ -49,7 +57,8 @@ export class ArticleView {
     this.#options = options;
     this.#body.stop();
     const old = this.#element;
-    [this.#element, this.#body] = build(this.#article, options);
+    // What is wrong with the article was told already.
+    [this.#element, this.#body] = build(this.#article, options, []);
     old.replaceWith(this.#element);
     return true;
   }
@@ -77,6 +86,9 @@ export class ArticleView {
   }
 }
 
+/** Of one body; more of them would say nothing new. */
+const MAX_WARNINGS = 100;
+
 function isSame(a: ArticleViewOptions, b: ArticleViewOptions): boolean {
   return (
     a.strings === b.strings &&
@@ -87,9 +99,10 @@ function isSame(a: ArticleViewOptions, b: ArticleViewOptions): boolean {
   );
 }
 
-function build(article: Article, options: ArticleViewOptions): [HTMLElement, Slices] {
+function build(article: Article, options: ArticleViewOptions, warnings: ArticleWarning[]): [HTMLElement, Slices] {
   const { strings, language, headingLevel, imageHosts, linkHosts } = options;
   let hasEager = false;
+  let told = 0;
   const context: ViewContext = {
     strings,
     language,
@@ -98,6 +111,11 @@ function build(article: Article, options: ArticleViewOptions): [HTMLElement, Sli
     imageHosts: imageHosts === undefined ? undefined : readHosts(imageHosts),
     linkHosts: linkHosts === undefined ? undefined : readHosts(linkHosts),
     label: labelsIn(stringsLanguage(language), article.inLanguage),
+    report: (code, received, block) => {
+      if (++told > MAX_WARNINGS) return;
+      const path = block ? `body[${String(article.body.indexOf(block))}].html` : 'bodyHtml';
+      warnings.push(pictureWarning(code, path, received));
+    },
     takeEager: () => !hasEager && (hasEager = true),
   };
   const head = articleHead(article, context);

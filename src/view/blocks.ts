@@ -1,5 +1,5 @@
 import { safeLink } from '../article/address.js';
-import { sanitizeHtml } from '../article/sanitize.js';
+import { readBodyHtml } from '../article/body-html.js';
 import type { Attachment, Block, Inline } from '../article/schema.js';
 import { attachmentItem } from './attachments.js';
 import type { ViewContext } from './context.js';
@@ -61,8 +61,10 @@ const renderers: Renderers = {
   },
   embed,
   attachment: ({ attachment }, context) => attachmentList([attachment], context),
-  html: ({ html }, context) => {
-    const fragment = sanitizeHtml(html, context);
+  html: (block, context) => {
+    const fragment = readBodyHtml(block.html, context, (code, received) => {
+      context.report(code, received, block);
+    });
     finishHtml(fragment, context);
     return fragment;
   },

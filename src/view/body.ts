@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.js';
-import { sanitizeInSlices } from '../article/sanitize.js';
+import { readBodyHtmlInSlices } from '../article/body-html.js';
 import type { Block } from '../article/schema.js';
 import { renderBlock } from './blocks.js';
 import type { ViewContext } from './context.js';
 import { h } from './h.js';
 import { finishHtml } from './legacy-html.js';
+import { Outline } from './outline.js';
 
 /** Up to here a body comes in one go; longer ones in groups that the browser may leave undrawn until they are near. */
 const UNGROUPED_BLOCKS = 40;
@@ -38,7 +39,9 @@ function fragmentOf(nodes: Node[]): DocumentFragment {
 function* htmlPieces(html: string, context: ViewContext): Generator<Node, void> {
   let first: DocumentFragment | undefined;
   let isGrouped = false;
-  for (const piece of sanitizeInSlices(html, context)) {
+  const outline = new Outline();
+  for (const piece of readBodyHtmlInSlices(html, context, context.report)) {
+    outline.repair(piece);
     finishHtml(piece, context);
     // One piece alone needs no group, and only the second tells that it was not alone.
     if (first) {

@@ -1,4 +1,6 @@
 import type { AddressRules } from '../article/address.js';
+import type { ArticleWarning } from '../article/errors.js';
+import type { Block } from '../article/schema.js';
 import type { Strings } from '../i18n/strings.js';
 import type { Child } from './h.js';
 
@@ -11,6 +13,8 @@ export interface ViewContext extends AddressRules {
   headingLevel: number;
   /** Words of the interface among those of the article: marked as another language where they are one (WCAG 3.1.2). */
   label: (text: string) => Child;
+  /** Tells of something in the HTML of the body that an editor can mend, with the block that holds it. */
+  report: (code: ArticleWarning['code'], received: string, block?: Block) => void;
   /** True once, for the picture that loads at once; the others wait until they come near the screen. */
   takeEager: () => boolean;
 }

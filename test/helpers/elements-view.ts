@@ -12,6 +12,7 @@ export function viewContext(parts: Partial<ViewContext> = {}): ViewContext {
     headingLevel: 1,
     baseUrl: 'https://portal.example/tin-tuc/',
     label: (text) => text,
+    report: () => undefined,
     takeEager: () => false,
     ...parts,
   };

@@ -1,0 +1,26 @@
+import type { AddressRules } from './address.js';
+import { normalizeHtml, type Report } from './legacy-html/normalize.js';
+import { expandShortcodes } from './legacy-html/shortcodes.js';
+import { sanitizeHtml, sanitizeInSlices } from './sanitize.js';
+
+/**
+ * The HTML of a body as CMSs serve it, old and new: mended, its captions recognised, then made safe.
+ *
+ * @throws {ArticleError} `blocked`, see sanitize.ts
+ */
+export function readBodyHtml(html: string, rules: AddressRules, report: Report): DocumentFragment {
+  return sanitizeHtml(expandShortcodes(html), rules, (piece) => {
+    normalizeHtml(piece, report);
+  });
+}
+
+/** The same, for long HTML, piece by piece. */
+export function readBodyHtmlInSlices(
+  html: string,
+  rules: AddressRules,
+  report: Report,
+): Generator<DocumentFragment, void> {
+  return sanitizeInSlices(expandShortcodes(html), rules, (piece) => {
+    normalizeHtml(piece, report);
+  });
+}

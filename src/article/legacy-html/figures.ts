@@ -1,0 +1,85 @@
+import { markCredit } from './credit.js';
+import { isBlankText, isBlock, isElement, make, rename, unwrap, visibleText } from './dom.js';
+
+/** Elements that only say how a caption looks, or that it is one. */
+const DRESS = new Set('p div center em i b strong span font small u figcaption td th dd'.split(' '));
+/** What editors call the name of the photographer. */
+const CREDIT = '[class*="author" i], [class*="credit" i]';
+
+/**
+ * Makes the one shape that the view knows: `figure > (a >) img + figcaption`, and for several pictures figures in a
+ * figure.
+ *
+ * @param units pictures, and figures that are made already
+ * @param captions what the caption is made of, in their order
+ */
+export function makeFigure(near: Node, units: readonly Element[], captions: readonly Node[] = []): HTMLElement {
+  const figure = make(near, 'figure');
+  const caption = makeCaption(near, captions);
+  if (units.length === 1) figure.append(...units.map(withLink));
+  else figure.append(...units.map((unit) => (unit.localName === 'figure' ? unit : makeFigure(near, [unit]))));
+  if (caption) figure.append(caption);
+  for (const img of figure.querySelectorAll('img')) forgetRepeatedAlt(img, caption);
+  return figure;
+}
+
+/** @returns nothing where there are no words */
+export function makeCaption(near: Node, parts: readonly Node[]): HTMLElement | undefined {
+  const figcaption = make(near, 'figcaption');
+  for (const part of parts) {
+    if (isBlankText(part.textContent ?? '')) continue;
+    if (figcaption.hasChildNodes()) figcaption.append(make(near, 'br'));
+    figcaption.append(isElement(part) && part.matches(CREDIT) ? rename(part, 'small') : part);
+  }
+  if (!figcaption.hasChildNodes()) return undefined;
+  undress(figcaption);
+  markCredit(figcaption);
+  return figcaption;
+}
+
+/** A picture with the link around it, where the link holds nothing else. */
+export function withLink(unit: Element): Element {
+  const link = unit.parentElement;
+  const isAlone = link?.localName === 'a' && soleChild(link) === unit;
+  return isAlone ? link : unit;
+}
+
+/** Takes the caption out of what only gave it a look; paragraphs in it become lines. */
+function undress(figcaption: Element): void {
+  for (let sole = soleChild(figcaption); sole && DRESS.has(sole.localName); sole = soleChild(figcaption)) unwrap(sole);
+  for (const block of figcaption.querySelectorAll('*')) {
+    if (!isBlock(block) || !DRESS.has(block.localName)) continue;
+    if (hasWordsBefore(block)) block.before(make(block, 'br'));
+    unwrap(block);
+  }
+  figcaption.normalize();
+  trim(figcaption);
+}
+
+function soleChild(element: Element): Element | undefined {
+  const [child, ...others] = [...element.childNodes].filter((node) => isElement(node) || !isBlankText(node.nodeValue));
+  return others.length === 0 && isElement(child) ? child : undefined;
+}
+
+function hasWordsBefore(block: Element): boolean {
+  let before = block.previousSibling;
+  while (before && !isElement(before) && isBlankText(before.nodeValue)) before = before.previousSibling;
+  return before !== null && before.nodeName !== 'BR';
+}
+
+/** Blanks and line breaks at both ends, which the mark-up around it had. */
+function trim(figcaption: Element): void {
+  for (const end of ['firstChild', 'lastChild'] as const) {
+    for (let node = figcaption[end]; node && isBlankText(node.textContent); node = figcaption[end]) node.remove();
+    const text = figcaption[end];
+    if (text?.nodeType !== Node.TEXT_NODE) continue;
+    const { nodeValue } = text;
+    text.nodeValue = (end === 'firstChild' ? nodeValue?.trimStart() : nodeValue?.trimEnd()) ?? '';
+  }
+}
+
+/** A screen reader would say the caption twice. */
+function forgetRepeatedAlt(img: Element, caption: Element | undefined): void {
+  const alt = img.getAttribute('alt')?.replace(/\s+/g, ' ').trim().normalize('NFC');
+  if (caption && alt && alt === visibleText(caption)) img.setAttribute('alt', '');
+}

@@ -1,0 +1,48 @@
+import { rename, unwrap } from './dom.js';
+
+/** Signs of data: heads, a caption. */
+const DATA = 'th, thead, caption';
+
+/** Before captions are read: tables in one column are only a sequence, and tables around tables a page. */
+export function unwrapColumns(root: ParentNode): void {
+  // The outermost first: what is in them is asked for itself then.
+  for (const table of root.querySelectorAll('table')) {
+    const rows = rowsOf(table);
+    const isSequence = rows.every(({ cells }) => cells.length <= 1);
+    if ((isSequence || table.querySelector('table') || isPresentation(table)) && isLayout(table, rows))
+      unwrapTable(table, rows);
+  }
+}
+
+/** After captions are read: words beside a picture in one row must not become its caption, but on a phone they follow it. */
+export function unwrapRows(root: ParentNode): void {
+  for (const table of root.querySelectorAll('table')) {
+    const rows = rowsOf(table);
+    if (rows.length === 1 && table.querySelector('img, p, div, figure') && isLayout(table, rows))
+      unwrapTable(table, rows);
+  }
+}
+
+interface Row {
+  cells: Element[];
+}
+
+/** Its own rows, not those of tables in it. */
+function rowsOf(table: Element): Row[] {
+  const groups = [...table.children].filter(({ localName }) => /^(?:tbody|thead|tfoot)$/.test(localName));
+  return groups.flatMap((group) => [...group.children].map((row) => ({ cells: [...row.children] })));
+}
+
+function isPresentation(table: Element): boolean {
+  return table.getAttribute('role') === 'presentation';
+}
+
+function isLayout(table: Element, rows: readonly Row[]): boolean {
+  const hasOwnHead = rows.some(({ cells }) => cells.some(({ localName }) => localName === 'th'));
+  return !hasOwnHead && ![...table.children].some((child) => child.matches(DATA));
+}
+
+function unwrapTable(table: Element, rows: readonly Row[]): void {
+  for (const { cells } of rows) for (const cell of cells) table.before(rename(cell, 'div'));
+  unwrap(table);
+}

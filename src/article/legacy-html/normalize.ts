@@ -1,0 +1,46 @@
+import type { ArticleWarning } from '../errors.js';
+import { mendAlts } from './alt.js';
+import { CaptionBoxes } from './caption-boxes.js';
+import { unwrapColumns, unwrapRows } from './layout-tables.js';
+import { readNextBlocks } from './next-blocks.js';
+import { dropBlanks, mendParagraphs } from './paragraphs.js';
+import { readPhotoTables } from './photo-tables.js';
+import { mendPictures } from './pictures.js';
+import { Survey } from './survey.js';
+import { mendWord } from './word.js';
+import { unwrapContainers } from './wrappers.js';
+
+/** Tells of something that an editor can mend. */
+export type Report = (code: ArticleWarning['code'], received: string) => void;
+
+/**
+ * Mends old HTML in place, before it is sanitized, because its classes and styles say what is a caption: pictures get
+ * their addresses and captions, paragraphs become paragraphs, containers and tables without a meaning go. No word is
+ * lost or added.
+ *
+ * @param root a piece of an inert document
+ */
+export function normalizeHtml(root: ParentNode & Node, report: Report): void {
+  mendWord(root);
+  mendPictures(root, report);
+  unwrapContainers(root);
+  const hasPictures = root.querySelector('img') !== null;
+  if (hasPictures) readKnownCaptions(root);
+  if (root.querySelector('table')) unwrapColumns(root);
+  mendParagraphs(root);
+  const survey = new Survey(root);
+  dropBlanks(root, survey);
+  if (hasPictures) readNextBlocks(root, survey);
+  if (root.querySelector('table')) {
+    unwrapRows(root);
+    mendParagraphs(root);
+  }
+  if (hasPictures) mendAlts(root, report);
+}
+
+/** Structure first: the score of a block is asked for only where nothing else says what is a caption. */
+function readKnownCaptions(root: ParentNode & Node): void {
+  const survey = new Survey(root);
+  new CaptionBoxes(survey).read(root);
+  readPhotoTables(root, survey);
+}

@@ -1,0 +1,79 @@
+import { isBlankText, isBlock, isElement, make, rename, unwrap } from './dom.js';
+import type { Survey } from './survey.js';
+
+const HOLDERS = new Set('p div td th li section article dd'.split(' '));
+const HOLDS_BLOCK =
+  'address, article, blockquote, div, dl, figure, h1, h2, h3, h4, h5, h6, hr, ol, p, pre, section, table, ul';
+const NBSP = '\u00A0';
+const BLANK_RUN = /[ \u00A0]{2,}/g;
+
+/** Makes paragraphs of what only looks like them: two line breaks, `div` around a line, bare text between blocks. */
+export function mendParagraphs(root: ParentNode & Node): void {
+  for (const holder of holdersOfDoubleBreaks(root)) wrapLines(holder);
+  wrapLines(root);
+  for (const div of root.querySelectorAll('div')) if (!div.querySelector(HOLDS_BLOCK)) rename(div, 'p');
+  for (const text of textsOf(root)) {
+    if (text.data.includes(NBSP)) text.data = text.data.replace(BLANK_RUN, (run) => (run.includes(NBSP) ? ' ' : run));
+  }
+}
+
+/** Takes away what is there only to keep distance; targets of links stay. */
+export function dropBlanks(root: ParentNode, survey: Survey): void {
+  for (const element of root.querySelectorAll('p, div, h1, h2, h3, h4, h5, h6')) {
+    if (survey.isBlank(element) && !element.querySelector('a[name], a[id]')) element.remove();
+  }
+}
+
+function holdersOfDoubleBreaks(root: ParentNode): Set<Element> {
+  const holders = new Set<Element>();
+  for (const second of root.querySelectorAll('br + br')) {
+    if (!isDouble(second) || second.closest('pre')) continue;
+    let holder = second.parentElement;
+    // Fonts around several paragraphs would end up in each of them.
+    while (holder && /^(?:font|span)$/.test(holder.localName)) {
+      unwrap(holder);
+      holder = second.parentElement;
+    }
+    if (holder && HOLDERS.has(holder.localName)) holders.add(holder);
+  }
+  return holders;
+}
+
+/** `br + br` sees no text between. */
+function isDouble(second: Node): boolean {
+  const before = second.previousSibling;
+  return before !== null && (before.nodeName === 'BR' || (isBlankText(before.nodeValue) && isDouble(before)));
+}
+
+/** Puts the lines of a holder into paragraphs, cut at blocks and at two or more line breaks. */
+function wrapLines(holder: ParentNode & Node): void {
+  const lines: ChildNode[][] = [[]];
+  for (const node of [...holder.childNodes]) {
+    if (isBlock(node)) lines.push([], []);
+    else if (node.nodeName === 'BR' && isDouble(node)) lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  const isParagraph = (holder as Element).localName === 'p';
+  if (isParagraph && lines.length === 1) return;
+  for (const line of lines) {
+    const isBlank = line.every((node) => node.nodeName === 'BR' || (!isElement(node) && isBlankText(node.nodeValue)));
+    const [first] = line;
+    if (!first) continue;
+    if (isBlank) for (const node of line) node.remove();
+    else {
+      const paragraph = isParagraph ? ((holder as Element).cloneNode() as Element) : make(holder, 'p');
+      first.before(paragraph);
+      paragraph.append(...line);
+    }
+  }
+  for (const br of [...holder.childNodes]) if (br.nodeName === 'BR') br.remove();
+  if (isParagraph) unwrap(holder as Element);
+}
+
+function* textsOf(root: Node): Generator<Text> {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!text.parentElement?.closest('pre')) yield text;
+  }
+}
