@@ -1,4 +1,4 @@
-import { rename, unwrap } from './dom.js';
+import { rename } from './dom.js';
 
 /** Signs of data: heads, a caption. */
 const DATA = 'th, thead, caption';
@@ -44,5 +44,5 @@ function isLayout(table: Element, rows: readonly Row[]): boolean {
 
 function unwrapTable(table: Element, rows: readonly Row[]): void {
   for (const { cells } of rows) for (const cell of cells) table.before(rename(cell, 'div'));
-  unwrap(table);
+  table.remove();
 }

@@ -56,18 +56,25 @@ function wrapLines(holder: ParentNode & Node): void {
   const isParagraph = (holder as Element).localName === 'p';
   if (isParagraph && lines.length === 1) return;
   for (const line of lines) {
-    const isBlank = line.every((node) => node.nodeName === 'BR' || (!isElement(node) && isBlankText(node.nodeValue)));
+    for (const end of [0, -1])
+      for (let node = line.at(end); node && isBreak(node); node = line.at(end)) drop(node, line);
     const [first] = line;
     if (!first) continue;
-    if (isBlank) for (const node of line) node.remove();
-    else {
-      const paragraph = isParagraph ? ((holder as Element).cloneNode() as Element) : make(holder, 'p');
-      first.before(paragraph);
-      paragraph.append(...line);
-    }
+    const paragraph = isParagraph ? ((holder as Element).cloneNode() as Element) : make(holder, 'p');
+    first.before(paragraph);
+    paragraph.append(...line);
   }
-  for (const br of [...holder.childNodes]) if (br.nodeName === 'BR') br.remove();
+  for (const node of [...holder.childNodes]) if (node.nodeName === 'BR') node.remove();
   if (isParagraph) unwrap(holder as Element);
+}
+
+function isBreak(node: Node): boolean {
+  return node.nodeName === 'BR' || (!isElement(node) && isBlankText(node.nodeValue));
+}
+
+function drop(node: ChildNode, line: ChildNode[]): void {
+  line.splice(line.indexOf(node), 1);
+  node.remove();
 }
 
 function* textsOf(root: Node): Generator<Text> {

@@ -44,7 +44,10 @@ function largestOf(img: Element): string | undefined {
 /** A picture for browsers without scripts stands beside the one that a script would load: one of them is shown. */
 function showSpare(spare: Element): void {
   const picture = spare.querySelector('img');
-  if (!picture) return;
+  if (!picture) {
+    spare.remove();
+    return;
+  }
   const before = spare.previousElementSibling;
   const twin = before?.localName === 'img' ? before : before?.querySelector('img');
   const address = picture.getAttribute('src') ?? '';

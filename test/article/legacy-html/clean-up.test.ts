@@ -1,0 +1,230 @@
+import { expect } from '@open-wc/testing';
+import { read } from '../../helpers/old-html.js';
+
+const base = 'https://portal.example';
+const expectHtml = (html: string, expected: string): void => {
+  expect(read(html).html.replace(/>\s+</g, '><').trim()).to.equal(expected);
+};
+
+describe('readBodyHtml', () => {
+  describe('gives a picture its address', () => {
+    for (const [title, img] of [
+      ['from data-src', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/1.jpg" alt="">'],
+      ['from data-original', '<img src="/images/loading.gif" data-original="/1.jpg" alt="">'],
+      ['from data-lazy-src', '<img src="" data-lazy-src="/1.jpg" alt="">'],
+      ['from a set, where there is no other', '<img data-srcset="/1-small.jpg 300w, /1.jpg 900w" alt="">'],
+      ['from what an editor keeps as the full size', '<img rel="https://portal.example/1.jpg" alt="">'],
+      ['from noscript behind a placeholder', '<img src="/blank.gif" alt=""><noscript><img src="/1.jpg"></noscript>'],
+      ['from noscript alone', '<noscript><img src="/1.jpg" alt=""></noscript>'],
+      ['from noscript that repeats it', '<img data-src="/1.jpg" alt=""><noscript><img src="/1.jpg"></noscript>'],
+      ['of a page without a scheme', '<img src="//portal.example/1.jpg" alt="">'],
+    ] as const) {
+      it(title, () => {
+        const { html, warnings } = read(`<p>${img}</p>`);
+
+        expect(html.match(/<img/g)).to.have.lengthOf(1);
+        expect(html).to.include(` src="${base}/1.jpg"`);
+        expect(warnings.map(([code]) => code)).to.deep.equal(['missing-size']);
+      });
+    }
+
+    it('and leaves it the one it has beside a script’s', () => {
+      expectHtml(
+        '<p><img src="/1.jpg" data-src="/1-large.jpg" alt=""></p>',
+        `<figure><img src="${base}/1.jpg" alt=""></figure>`,
+      );
+    });
+
+    it('and leaves the words of a noscript without pictures out, as browsers do', () => {
+      expectHtml('<p>Lời</p><noscript>Hãy bật JavaScript</noscript>', '<p>Lời</p>');
+    });
+  });
+
+  describe('gives a picture its size', () => {
+    for (const [title, attributes] of [
+      ['from its style', 'style="width: 600px; height: 400px"'],
+      ['from a script’s attributes', 'data-width="600" data-height="400"'],
+      ['from an editor’s attributes', 'w="600" h="400"'],
+      ['from units where there should be none', 'width="600px" height="400px"'],
+      [
+        'in place of a share of the window',
+        'width="100%" height="" data-natural-width="600" data-natural-height="400"',
+      ],
+    ] as const) {
+      it(title, () => {
+        expectHtml(
+          `<p><img src="/1.jpg" alt="" ${attributes}></p>`,
+          `<figure><img src="${base}/1.jpg" alt="" width="600" height="400"></figure>`,
+        );
+      });
+    }
+  });
+
+  describe('leaves out', () => {
+    for (const [title, html] of [
+      ['pictures of one pixel, which count visitors', '<p>Lời</p><img src="/dem.php" width="1" height="1">'],
+      ['spacers', '<p>Lời</p><img src="/images/spacer.gif" width="200" height="10">'],
+      ['placeholders with nothing behind them', '<p>Lời</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
+      ['empty paragraphs', '<p>Lời</p><p>&nbsp;</p><p><br></p><div><span> </span></div><h3></h3>'],
+      [
+        'settings of Word',
+        '<xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><p class="MsoNormal">Lời<o:p></o:p></p>',
+      ],
+      ['line breaks at the end', '<p>Lời</p><br><br>'],
+      ['shortcodes of page builders', '[vc_row css=".a{}"][vc_column_text]<p>Lời</p>[/vc_column_text][/vc_row]'],
+      ['a gallery that only the CMS can fill', '<p>Lời</p>[gallery ids="1,2"]'],
+    ] as const) {
+      it(title, () => {
+        expectHtml(html, '<p>Lời</p>');
+      });
+    }
+
+    it('pictures on the author’s computer, and keeps their captions', () => {
+      const told = read(
+        '<p align="center"><img src="file:///C:/anh/1.jpg"></p><p align="center"><em>Đoàn viên trồng cây</em></p>',
+      );
+      expect(told.html).to.equal('<p><em>Đoàn viên trồng cây</em></p>');
+      expect(told.warnings).to.deep.equal([['local-picture', 'file:///C:/anh/1.jpg']]);
+    });
+
+    it('drawings of Word on the author’s computer', () => {
+      const told = read('<p><v:shape><v:imagedata src="file:///C:/1.png" o:title="1"/></v:shape></p><p>Lời</p>');
+      expect(told.html).to.equal('<p>Lời</p>');
+    });
+
+    it('nothing else in square brackets', () => {
+      expectHtml('<p>Theo Nghị định [1] và [caption] đã sửa</p>', '<p>Theo Nghị định [1] và [caption] đã sửa</p>');
+    });
+  });
+
+  describe('makes paragraphs', () => {
+    for (const [title, html, expected] of [
+      ['of lines between two line breaks', 'Một<br><br>Hai<br> <br><br>Ba', '<p>Một</p><p>Hai</p><p>Ba</p>'],
+      ['of such lines in a paragraph', '<p>Một<br><br>Hai</p>', '<p>Một</p><p>Hai</p>'],
+      ['of such lines in a box', '<div>Một<br><br><b>Hai</b> và</div>', '<div><p>Một</p><p><b>Hai</b> và</p></div>'],
+      [
+        'of such lines in a font',
+        '<div><font face="Arial">Một<br><br>Hai</font></div>',
+        '<div><p>Một</p><p>Hai</p></div>',
+      ],
+      ['of boxes around one line', '<div>Một</div><div>Hai</div>', '<p>Một</p><p>Hai</p>'],
+      ['of bare words between blocks', 'Một <b>hai</b><h2>Ba</h2>bốn', '<p>Một <b>hai</b></p><h2>Ba</h2><p>bốn</p>'],
+      ['of what stood in the centre', '<center>Một</center>', '<p>Một</p>'],
+    ] as const) {
+      it(title, () => {
+        expectHtml(html, expected);
+      });
+    }
+
+    it('not of one line break', () => {
+      expectHtml('<p>Một<br>Hai</p>', '<p>Một<br>Hai</p>');
+    });
+
+    it('not of lines that begin with a dash: they stay as they are', () => {
+      expectHtml('<p>- Một;<br>- Hai.</p>', '<p>- Một;<br>- Hai.</p>');
+    });
+
+    it('not of a text whose lines are set', () => {
+      expectHtml('<pre>Một<br><br>Hai   ba</pre>', '<pre>Một<br><br>Hai   ba</pre>');
+    });
+  });
+
+  describe('unwraps', () => {
+    for (const [title, html, expected] of [
+      [
+        'a table of one column',
+        '<table><tr><td><p>Một</p></td></tr><tr><td>Hai</td></tr></table>',
+        '<div><p>Một</p></div><p>Hai</p>',
+      ],
+      [
+        'a table of one row with paragraphs',
+        '<table><tr><td><p>Một</p></td><td><p>Hai</p></td></tr></table>',
+        '<div><p>Một</p></div><div><p>Hai</p></div>',
+      ],
+      [
+        'a table around a table',
+        '<table><tr><td>Một</td><td><table><tr><th>Xã</th></tr><tr><td>5</td></tr></table></td></tr></table>',
+        '<p>Một</p><div><table><tbody><tr><th>Xã</th></tr><tr><td>5</td></tr></tbody></table></div>',
+      ],
+      [
+        'a table that says it is for looks',
+        '<table role="presentation"><tr><td>Một</td><td>Hai</td></tr><tr><td>Ba</td></tr></table>',
+        '<p>Một</p><p>Hai</p><p>Ba</p>',
+      ],
+    ] as const) {
+      it(title, () => {
+        expectHtml(html, expected);
+      });
+    }
+
+    for (const [title, html] of [
+      [
+        'a table of numbers',
+        '<table><tbody><tr><td>Xã</td><td>12</td></tr><tr><td>Huyện</td><td>5</td></tr></tbody></table>',
+      ],
+      ['a table with heads', '<table><tbody><tr><th>Xã</th></tr><tr><td>Thanh Bình</td></tr></tbody></table>'],
+      ['a table with a caption', '<table><caption>Các xã</caption><tbody><tr><td>Thanh Bình</td></tr></tbody></table>'],
+    ] as const) {
+      it(`not ${title}`, () => {
+        expectHtml(html, html);
+      });
+    }
+  });
+
+  it('makes one blank of many that do not break', () => {
+    expectHtml('<p>&nbsp;&nbsp;&nbsp; Năm&nbsp;2018&nbsp; &nbsp;xã</p>', '<p> Năm&nbsp;2018 xã</p>');
+  });
+
+  it('resolves addresses from the root of the portal, and without a scheme', () => {
+    expect(read('<p><a href="/a">một</a> <a href="//b.example/">hai</a> <a href="c">ba</a></p>').html).to.equal(
+      `<p><a href="${base}/a">một</a> <a href="https://b.example/">hai</a> <a href="${base}/tin-tuc/c">ba</a></p>`,
+    );
+  });
+
+  it('makes links of what WordPress would play', () => {
+    expectHtml(
+      '[embed width="5"]https://video.example/1[/embed]',
+      '<p><a href="https://video.example/1">https://video.example/1</a></p>',
+    );
+  });
+
+  describe('takes an alternative text for absent', () => {
+    for (const alt of [
+      'IMG_2018.jpg',
+      'anh-ra-quan-trong-cay-1',
+      'Ảnh 1.',
+      'Lễ ra quân trồng cây - Ảnh 3.',
+      'DSC 0042',
+      '12',
+      'image',
+    ]) {
+      it(`“${alt}”`, () => {
+        const { html, warnings } = read(`<p><img src="/1.jpg" alt="${alt}" width="60" height="40"></p>`);
+
+        expect(html).to.not.include('alt=');
+        expect(warnings).to.deep.equal([['junk-alt', alt]]);
+      });
+    }
+
+    for (const alt of ['Đoàn viên trồng cây', 'Ảnh Bác Hồ với thiếu nhi', 'Logo', 'Bản đồ quy hoạch đến 2030']) {
+      it(`not “${alt}”`, () => {
+        const { html, warnings } = read(`<p><img src="/1.jpg" alt="${alt}" width="60" height="40"></p>`);
+
+        expect(html).to.include(`alt="${alt}"`);
+        expect(warnings).to.be.empty;
+      });
+    }
+  });
+
+  it('tells of pictures without an alternative text and without a size', () => {
+    expect(read('<p><img src="/1.jpg"></p>').warnings).to.deep.equal([
+      ['missing-alt', '/1.jpg'],
+      ['missing-size', '/1.jpg'],
+    ]);
+  });
+
+  it('does not say a caption twice to those who listen', () => {
+    const { html } = read('<figure><img src="/1.jpg" alt="Trồng cây"><figcaption>Trồng cây</figcaption></figure>');
+    expect(html).to.include('alt=""');
+  });
+});
