@@ -3,7 +3,7 @@ import { mendAlts } from './alt.js';
 import { CaptionBoxes } from './caption-boxes.js';
 import { unwrapColumns, unwrapRows } from './layout-tables.js';
 import { readNextBlocks } from './next-blocks.js';
-import { dropBlanks, mendParagraphs } from './paragraphs.js';
+import { dropBlanks, freeBlocks, mendParagraphs } from './paragraphs.js';
 import { readPhotoTables } from './photo-tables.js';
 import { mendPictures } from './pictures.js';
 import { Survey } from './survey.js';
@@ -35,6 +35,7 @@ export function normalizeHtml(root: ParentNode & Node, report: Report): void {
     unwrapRows(root);
     mendParagraphs(root);
   }
+  freeBlocks(root);
   if (hasPictures) mendAlts(root, report);
 }
 

@@ -11,9 +11,17 @@ const BLANK_RUN = /[ \u00A0]{2,}/g;
 export function mendParagraphs(root: ParentNode & Node): void {
   for (const holder of holdersOfDoubleBreaks(root)) wrapLines(holder);
   wrapLines(root);
+  for (const caption of root.querySelectorAll('figcaption')) if (!caption.closest('figure')) rename(caption, 'div');
   for (const div of root.querySelectorAll('div')) if (!div.querySelector(HOLDS_BLOCK)) rename(div, 'p');
   for (const text of textsOf(root)) {
     if (text.data.includes(NBSP)) text.data = text.data.replace(BLANK_RUN, (run) => (run.includes(NBSP) ? ' ' : run));
+  }
+}
+
+/** No paragraph holds a table or a figure: parsers of old pages let it, and figures were made in it. */
+export function freeBlocks(root: ParentNode): void {
+  for (const block of root.querySelectorAll('p table, p figure')) {
+    for (let around = block.closest('p'); around; around = block.closest('p')) rename(around, 'div');
   }
 }
 
