@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mailtoHref } from '../../src/actions/share.js';
 import { checkArticle } from '../../src/article/check.js';
 import { ArticleError } from '../../src/article/errors.js';
+import { withoutStyles } from '../../src/article/without-styles.js';
 import { mutate, mutations, repeatIn, wordedArticle } from '../helpers/mutations.js';
 import { holds } from '../helpers/properties.js';
 import { growthOf, workOf } from '../helpers/work.js';
@@ -60,6 +61,35 @@ describe('the work of mending', () => {
   );
 });
 
+describe('the work of renaming styles', () => {
+  const texts: [title: string, unit: string, end?: string][] = [
+    ['tags in tags', '<a ', '"'],
+    ['tags in tags with quotes', '<a <a <a "'],
+    ['values that are not closed', '<a b="'],
+    ['comments that are not closed', '<!--'],
+    ['elements of raw text that are not closed', '<title>'],
+    ['elements of raw text of every kind in one another', '<title><textarea><style><xmp><script>'],
+    ['raw text that ends inside of a value', '<title><p a="</title>'],
+    ['raw text that ends inside of values of both kinds', `<title><p a='</title><title><p b="</title>`],
+    ['ends without a beginning', '</style></title>'],
+    ['styles of one tag', 'style=a '],
+    ['blanks in a tag', '<a b    '],
+    ['signs of a value', '<a b =   '],
+    ['angle brackets', '<'],
+  ];
+  for (const [title, unit, end = ''] of texts) {
+    it(`grows with the text: ${title}`, () => {
+      const growth = growthOf(500, (size) => withoutStyles(unit.repeat(size) + end));
+      expect(growth).to.be.below(LINEAR);
+    });
+
+    it(`is a few times the length of the text: ${title}`, () => {
+      const text = unit.repeat(2000) + end;
+      expect(workOf(() => withoutStyles(text))).to.be.below(text.length * 7);
+    });
+  }
+});
+
 describe('the work of making an address', () => {
   const words = (count: number): string => times(count, 'chợ').join(' ');
   const messages: [title: string, message: (size: number) => { title?: string; description?: string; url?: string }][] =
@@ -73,7 +103,7 @@ describe('the work of making an address', () => {
       const size = 100_000;
       const sent = { title: '', description: '', url: '', ...message(size) };
       const length = Object.values(sent).join('').length;
-      expect(workOf(() => mailtoHref(sent))).to.be.below(length * 20);
+      expect(workOf(() => mailtoHref(sent))).to.be.below(length * 25);
     });
   }
 });
