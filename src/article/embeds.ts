@@ -1,5 +1,5 @@
 import type { SafeUrl } from './address.js';
-import { isAmong, readHosts, type Hosts } from './hosts.js';
+import { EVERY_HOST, isAmong, readHosts, type Hosts } from './hosts.js';
 
 /** Empty by default: what is not on it becomes a link. No HTML can add to it, only a script of the page. */
 let allowed: Hosts = [];
@@ -8,10 +8,11 @@ let allowed: Hosts = [];
  * Lets media of these hosts play inside the articles of the page, in frames; `https:` only. A strict page must allow
  * them in its `frame-src` as well. Call it before the articles are shown.
  *
- * @param hosts such as `['www.youtube-nocookie.com']`; `*.` stands for any host below a domain
+ * @param hosts such as `['www.youtube-nocookie.com']`; `*.` stands for any host below a domain. `*` alone allows none:
+ *   nobody can know every host
  */
 export function allowEmbeds(hosts: readonly string[]): void {
-  allowed = [...allowed, ...readHosts(hosts.join(' '))];
+  allowed = [...allowed, ...readHosts(hosts.join(' ')).filter((host) => host !== EVERY_HOST)];
 }
 
 /** Never the page's own host: a frame of the same origin could take its sandbox off and reach into the page. */

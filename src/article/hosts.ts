@@ -1,24 +1,43 @@
 /** Hosts that addresses may lead to, such as `cdn.example.gov.vn`, `*.gov.vn` or `localhost:8080`. */
 export type Hosts = readonly string[];
 
+/** Narrows nothing, and must never widen. */
+export const EVERY_HOST = '*';
+
+/** Ports of the schemes, where an address names none. */
+const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
+
 /**
- * Reads hosts as a webmaster writes them.
+ * Reads hosts as a webmaster writes them, here or in a Content-Security-Policy.
  *
- * @param text words between blanks; `self` is the host of the page, `*.` any host below a domain; what is no host is
+ * @param text words between blanks; `self`, also in quotes, is the host of the page, `*.` any host below a domain, `*`
+ *   every host. Of an address such as `https://cdn.example/anh/` the host counts, with either scheme. What is no host is
  *   left out
  */
 export function readHosts(text: string): Hosts {
-  return text.split(/\s+/).flatMap((word) => (word === 'self' ? hostOf(self.origin) : (patternOf(word) ?? [])));
+  return text
+    .split(/\s+/)
+    .flatMap((word) => (/^'?self'?$/i.test(word) ? hostOf(self.origin) : (patternOf(word) ?? [])));
 }
 
-/** A host without a port means the port of the scheme. */
+/** A host without a port means the port of the scheme; with one, as in `host:80`, that of http or https as well. */
 export function isAmong(url: URL, hosts: Hosts): boolean {
-  return hosts.some((host) => (host.startsWith('*.') ? url.host.endsWith(host.slice(1)) : url.host === host));
+  const names = [url.host, `${url.hostname}:${url.port || (PORTS[url.protocol] ?? '')}`];
+  return hosts.some(
+    (host) =>
+      host === EVERY_HOST ||
+      names.some((name) => (host.startsWith('*.') ? name.endsWith(host.slice(1)) : name === host)),
+  );
 }
 
 function patternOf(word: string): string | undefined {
-  const isWildcard = word.startsWith('*.');
-  const host = hostOf(`https://${isWildcard ? word.slice(2) : word}`)[0];
+  const place = word.replace(/^(?:https?:)?\/\//i, '');
+  if (/^[a-z]+:\/\//i.test(place)) return undefined;
+  if (/^\*(?:\/|$)/.test(place)) return EVERY_HOST;
+  const isWildcard = place.startsWith('*.');
+  const name = isWildcard ? place.slice(2) : place;
+  // The parser leaves the port of its scheme out.
+  const host = [...hostOf(`https://${name}`), ...hostOf(`http://${name}`)].sort((a, b) => b.length - a.length)[0];
   return host && (isWildcard ? `*.${host}` : host);
 }
 

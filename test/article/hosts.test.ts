@@ -9,8 +9,12 @@ describe('readHosts', () => {
     [' a.vn\n b.vn\t*.c.vn ', ['a.vn', 'b.vn', '*.c.vn']],
     ['CDN.Example.VN', ['cdn.example.vn']],
     ['báo.vn *.báo.vn', ['xn--bo-mia.vn', '*.xn--bo-mia.vn']],
-    ['localhost:8080 a.vn:443', ['localhost:8080', 'a.vn']],
+    ['localhost:8080 a.vn:80 a.vn:443 [::1]:80', ['localhost:8080', 'a.vn:80', 'a.vn:443', '[::1]:80']],
     ['a.vn/duong-dan', ['a.vn']],
+    ['https://a.vn HTTP://B.vn/ //c.vn/d', ['a.vn', 'b.vn', 'c.vn']],
+    ['https://a.vn:8443/duong-dan?x https://*.b.vn/', ['a.vn:8443', '*.b.vn']],
+    ['* https://* */x', ['*', '*', '*']],
+    ['ftp://a.vn data:,x', []],
     ['*. %00 javascript:alert(1) a.vn', ['a.vn']],
   ];
   for (const [text, hosts] of read) {
@@ -19,9 +23,11 @@ describe('readHosts', () => {
     });
   }
 
-  it('knows the host of the page as self', () => {
-    expect(readHosts('self')).to.deep.equal([location.host]);
-  });
+  for (const word of ['self', "'self'", "'SELF'"]) {
+    it(`knows the host of the page as ${word}`, () => {
+      expect(readHosts(word)).to.deep.equal([location.host]);
+    });
+  }
 });
 
 describe('isAmong', () => {
@@ -38,6 +44,16 @@ describe('isAmong', () => {
     ['https://evil.example/a.vn', 'a.vn', false],
     ['https://a.vn:8443/', 'a.vn', false],
     ['https://a.vn:8443/', 'a.vn:8443', true],
+    ['http://a.vn/', 'a.vn:80', true],
+    ['https://a.vn/', 'a.vn:80', false],
+    ['https://a.vn:80/', 'a.vn:80', true],
+    ['https://a.vn/', 'a.vn:443', true],
+    ['http://a.vn/', 'a.vn:443', false],
+    ['http://b.a.vn/', '*.a.vn:80', true],
+    ['https://b.a.vn/', '*.a.vn:80', false],
+    ['https://a.vn/1.jpg', 'https://a.vn/anh/', true],
+    ['https://https/', 'https://a.vn', false],
+    ['https://a.vn:8443/', '*', true],
     ['https://A.VN./', 'a.vn', false],
     ['https://a.vn/', '', false],
   ];

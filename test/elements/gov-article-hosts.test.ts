@@ -49,6 +49,18 @@ describe('<gov-article image-hosts>', () => {
     expect(pictures(await show({ imageHosts: 'cdn.example' })).filter(isLocal)).to.deep.equal([PICTURE]);
   });
 
+  it('asks every host where it is a star', () => {
+    const view = new ArticleView(modelOf(json), {
+      strings: stringsFor('vi'),
+      language: 'vi',
+      headingLevel: 1,
+      imageHosts: '*',
+    });
+    const place = document.createElement('div');
+    place.append(view.element);
+    expect(pictures(place).filter((url) => url.includes('cdn.example'))).to.have.lengthOf(3);
+  });
+
   it('asks none where it is empty, but shows pictures inside the JSON', async () => {
     expect(pictures(await show({ imageHosts: '' }))).to.deep.equal([PICTURE]);
   });

@@ -83,6 +83,16 @@ describe('media of another site', () => {
       expect(shown({ ...video, url }).querySelector('iframe')).to.not.exist;
     });
 
+    it('are no frame from every host, whatever stands for that', () => {
+      allowEmbeds(['*', 'https://*', '*/x', '*.', '']);
+      expect(shown({ ...video, url: 'https://other.example/v/1' }).querySelector('iframe')).to.not.exist;
+    });
+
+    it('play from a host that is allowed by its address', () => {
+      allowEmbeds(['https://tv.example/nhung/']);
+      expect(shown({ ...video, url: 'https://tv.example/v/1' }).querySelector('iframe')).to.exist;
+    });
+
     it('leave ordinary links to that host links', () => {
       expect(shownHtml('<a href="https://player.example/v/1">A</a>').querySelector('iframe')).to.not.exist;
     });
