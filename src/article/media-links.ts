@@ -5,16 +5,22 @@ const MEDIA = 'iframe, embed, object, video, audio';
 /** Told by its text whether HTML is worth the search: most has none. */
 export const HOLDS_MEDIA = /<(?:iframe|embed|object|video|audio)[\s/>]/i;
 
-/** Marks the links made here. An article that writes the mark itself gains nothing: the list of hosts decides. */
-const MARK = 'embed';
+/**
+ * Marks the links made here by a name that authors do not give to an anchor of their own. An article that writes it
+ * nevertheless gains nothing: the list of hosts decides.
+ */
+const MARK = 'gov-article-media';
 export const MEDIA_LINK = `a[name="${ID_PREFIX}${MARK}"]`;
+
+/** Whatever it is resolved against later: what runs, or holds its content itself, leads nowhere. */
+const ANY_BASE = 'https://base.invalid/';
 
 /** Puts a link before each frame, player and plug-in, so that what they show is not lost when the sanitizer takes them. */
 export function linkMedia(root: Element): void {
   for (const media of root.querySelectorAll(MEDIA)) {
+    if (isHidden(media) || media.parentElement?.closest(MEDIA)) continue;
     const address = addressOf(media);
-    // Whatever it is resolved against later: what runs, or holds its content itself, leads nowhere.
-    if (!safePage(address, 'https://base.invalid/') || isHidden(media) || media.parentElement?.closest(MEDIA)) continue;
+    if (!address) continue;
     const link = root.ownerDocument.createElement('a');
     link.setAttribute('href', address);
     link.setAttribute('name', MARK);
@@ -24,10 +30,11 @@ export function linkMedia(root: Element): void {
   }
 }
 
-/** Its own, or that of its first source, or of the plug-in for other browsers in it. */
-function addressOf(media: Element): string {
-  const own = media.getAttribute('src') ?? media.getAttribute('data');
-  return (own ?? media.querySelector('source[src], embed[src]')?.getAttribute('src') ?? '').trim();
+/** The first that leads to a page: its own, that of a source, or of the plug-in for other browsers in it. */
+function addressOf(media: Element): string | undefined {
+  const inner = [...media.querySelectorAll('source[src], embed[src]')].map((each) => each.getAttribute('src'));
+  const addresses = [media.getAttribute('src'), media.getAttribute('data'), ...inner];
+  return addresses.map((address) => address?.trim() ?? '').find((address) => safePage(address, ANY_BASE));
 }
 
 /** Counters of visitors are frames that nobody sees. */

@@ -22,12 +22,24 @@ export function embed({ url, title, width, height, poster, caption }: Embed, con
 
 /** Gives a link that stands for a frame of old HTML the frame back, where the page allows its host. */
 export function frameBack(anchor: HTMLAnchorElement): void {
-  anchor.removeAttribute('name');
-  const address = anchor.href as SafeUrl;
-  if (!address || !isEmbeddable(address)) return;
+  const element = frameOf(anchor);
+  if (!element) return;
   const figure = h('figure', { 'data-embed': true });
   anchor.replaceWith(figure);
-  figure.append(frame(address, anchor.textContent), h('figcaption', {}, anchor));
+  figure.append(element, h('figcaption', {}, anchor));
+}
+
+/** The same among words, where there is no room for a figure. */
+export function frameBackAmongWords(anchor: HTMLAnchorElement): void {
+  const element = frameOf(anchor);
+  if (element) anchor.before(element);
+}
+
+/** Takes the mark off, by which the link was found. */
+function frameOf(anchor: HTMLAnchorElement): HTMLElement | undefined {
+  anchor.removeAttribute('name');
+  const address = anchor.href as SafeUrl;
+  return address && isEmbeddable(address) ? frame(address, anchor.textContent) : undefined;
 }
 
 function frame(src: SafeUrl, title: string, width?: number, height?: number): HTMLElement {

@@ -1,6 +1,8 @@
+import { MEDIA_LINK } from '../article/media-links.js';
 import { sanitizeHtml } from '../article/sanitize.js';
 import type { Inline } from '../article/schema.js';
 import type { ViewContext } from './context.js';
+import { frameBackAmongWords } from './embed.js';
 import type { Child } from './h.js';
 import { finishPicture } from './picture.js';
 
@@ -10,5 +12,6 @@ export function inlineNodes({ text, html }: Inline, context: ViewContext): Child
   const pictures = fragment?.querySelectorAll('img') ?? [];
   if (!fragment?.textContent.trim() && pictures.length === 0) return text?.trim() ? text : undefined;
   for (const img of pictures) finishPicture(img, context);
+  for (const anchor of fragment?.querySelectorAll<HTMLAnchorElement>(MEDIA_LINK) ?? []) frameBackAmongWords(anchor);
   return fragment;
 }

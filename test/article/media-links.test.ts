@@ -54,6 +54,30 @@ describe('frames, players and plug-ins in HTML', () => {
       'https://portal.example/a.swf',
     ],
     [
+      'a player with an empty address, of its source',
+      '<video src=""><source src="/a.mp4"></video>',
+      '/a.mp4',
+      'https://portal.example/a.mp4',
+    ],
+    [
+      'a plug-in with an address that runs, of the plug-in in it',
+      '<object data="javascript:alert(1)"><embed src="/a.swf"></object>',
+      '/a.swf',
+      'https://portal.example/a.swf',
+    ],
+    [
+      'a player whose first sources lead nowhere',
+      '<audio><source src=" "><source src="blob:x"><source src="/a.mp3"></audio>',
+      '/a.mp3',
+      'https://portal.example/a.mp3',
+    ],
+    [
+      'a document with an empty source',
+      '<object src="" data="a.pdf"></object>',
+      'a.pdf',
+      'https://portal.example/tin-tuc/a.pdf',
+    ],
+    [
       'a plug-in in a plug-in, once',
       '<object data="/a.swf"><embed src="/a.swf"></object>',
       '/a.swf',

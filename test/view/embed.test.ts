@@ -13,6 +13,16 @@ const video: Block = {
 };
 const oldVideo = '<iframe src="https://player.example/v/1" title="Phóng sự"></iframe>';
 
+/** HTML in every place of an article that takes some. */
+const amongWords = (html: string): [where: string, block: Block][] => [
+  ['in old HTML', { type: 'html', html }],
+  ['in a paragraph', { type: 'paragraph', html }],
+  ['in an item', { type: 'list', items: [{ html }] }],
+  ['in a cell', { type: 'table', rows: [[{ html }]] }],
+  ['in a quote', { type: 'quote', html }],
+  ['in a caption', { type: 'figure', image: { url: 'https://portal.example/a.jpg' }, captionHtml: html }],
+];
+
 /** Off the page, so that no frame loads. */
 const shown = (block: Block): HTMLElement => held(renderBlock(block, viewContext()));
 const shownHtml = (html: string): HTMLElement => shown({ type: 'html', html });
@@ -26,8 +36,20 @@ describe('media of another site', () => {
     }
   });
 
-  it('leave a link of old HTML without the mark that it was found by', () => {
-    expect(shownHtml(oldVideo).querySelector('a')!.hasAttribute('name')).to.be.false;
+  for (const [where, block] of amongWords(oldVideo)) {
+    it(`are a link without the mark that it was found by ${where}`, () => {
+      const element = shown(block);
+      expect(links(element)).to.deep.equal(['https://player.example/v/1']);
+      expect(element.querySelector('[name]')).to.not.exist;
+    });
+  }
+
+  it('leave an author’s own anchor its name', () => {
+    const names = (block: Block): string[] =>
+      [...shown(block).querySelectorAll('a')].map((a) => a.getAttribute('name') ?? '');
+    for (const [, block] of amongWords('<a name="embed">A</a><a name="video" href="/b">B</a>')) {
+      expect(names(block)).to.deep.equal(['user-content-embed', 'user-content-video']);
+    }
   });
 
   describe('on a page that allows their host', () => {
@@ -60,6 +82,18 @@ describe('media of another site', () => {
       expect([frame.src, frame.title]).to.deep.equal(['https://player.example/v/1', 'Phóng sự']);
       expect([...element.children].map(({ localName }) => localName)).to.deep.equal(['p', 'figure', 'p']);
     });
+
+    for (const [where, block] of amongWords(`Xem ${oldVideo} này`).slice(1)) {
+      it(`play in a frame before their link ${where}, with the words around`, () => {
+        const element = shown(block);
+        const frame = element.querySelector('iframe')!;
+        expect([frame.src, frame.title]).to.deep.equal(['https://player.example/v/1', 'Phóng sự']);
+        expect(frame.nextElementSibling!.outerHTML).to.match(
+          /^<a href="https:\/\/player.example\/v\/1" rel=".*">Phóng sự/,
+        );
+        expect(element.textContent).to.include('Xem Phóng sự này');
+      });
+    }
 
     it('play from any host below a domain that is allowed so', () => {
       expect(shown({ ...video, url: 'https://a.media.example/1' }).querySelector('iframe')).to.exist;
