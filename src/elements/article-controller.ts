@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { readArticle, type Article } from '../article/article.js';
+import { onEmbedsChange } from '../article/embeds.js';
 import { ArticleError, type ArticleWarning } from '../article/errors.js';
 import { emit } from '../events.js';
 import { armour, styleRootOf } from '../view/armour.js';
@@ -39,6 +40,7 @@ export class ArticleController implements ReactiveController {
   #told: Promise<void> | undefined;
   /** What went wrong after the first part of a long article was on the page. */
   #lateError: ArticleError | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor(host: LitElement, request: () => ArticleRequest) {
     this.#host = host;
@@ -77,18 +79,31 @@ export class ArticleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const refresh = (): void => {
+      this.#host.requestUpdate();
+    };
+    this.#stopListening = onEmbedsChange(refresh);
+    if (this.#shown) refresh();
     // Moved to another root, or taken away while it was loading or waiting to.
     if (this.#shown) armour(styleRootOf(this.#host));
     else if (this.#host.hasUpdated && this.status === 'loading') void this.load();
   }
 
   hostDisconnected(): void {
+    this.#stopListening?.();
     this.#task.abort();
   }
 
   hostUpdated(): void {
     const shown = this.#shown;
-    if (shown?.view.update(this.#request().view)) void this.#grow(shown);
+    try {
+      if (shown?.view.update(this.#request().view)) void this.#grow(shown);
+    } catch (cause) {
+      // After this update: the next one is not to be asked for inside of it.
+      void this.#host.updateComplete.then(() => {
+        if (this.#shown === shown) this.#giveUp(cause);
+      });
+    }
   }
 
   /** Loads the article, again where it is there. */
@@ -127,8 +142,9 @@ export class ArticleController implements ReactiveController {
     void this.#grow(shown);
   }
 
-  async #tellLoad({ article, warnings }: Shown): Promise<void> {
+  async #tellLoad({ article, warnings: ofJson, view }: Shown): Promise<void> {
     await this.#host.updateComplete;
+    const warnings = [...ofJson, ...view.takeWarnings()];
     if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
     emit(this.#host, 'gov-article-load', { article, warnings });
   }
@@ -138,7 +154,10 @@ export class ArticleController implements ReactiveController {
     try {
       const isWhole = await shown.view.grow();
       await this.#told;
-      if (isWhole && this.#shown === shown) emit(this.#host, 'gov-article-complete', { article: shown.article });
+      if (!isWhole || this.#shown !== shown) return;
+      const warnings = shown.view.takeWarnings();
+      if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
+      emit(this.#host, 'gov-article-complete', { article: shown.article });
     } catch (cause) {
       if (this.#shown === shown) this.#giveUp(cause);
     }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import { embedHosts } from '../article/embeds.js';
 import type { ArticleWarning } from '../article/errors.js';
 import { readHosts } from '../article/hosts.js';
 import { pictureWarning } from '../article/warnings.js';
@@ -26,6 +27,7 @@ export interface ArticleViewOptions {
 export class ArticleView {
   readonly #article: Article;
   #options: ArticleViewOptions;
+  #embedHosts = embedHosts();
   #element: HTMLElement;
   #body: Slices;
   readonly #warnings: ArticleWarning[] = [];
@@ -48,13 +50,14 @@ export class ArticleView {
   }
 
   /**
-   * Builds the article again where other options change what it says.
+   * Builds the article again where other options, or hosts whose media may play by now, change what it shows.
    *
    * @returns whether it did, and has to grow again
    */
   update(options: ArticleViewOptions): boolean {
-    if (isSame(options, this.#options)) return false;
+    if (isSame(options, this.#options) && this.#embedHosts === embedHosts()) return false;
     this.#options = options;
+    this.#embedHosts = embedHosts();
     this.#body.stop();
     const old = this.#element;
     // What is wrong with the article was told already.
