@@ -22,10 +22,15 @@ export function embed({ url, title, width, height, poster, caption }: Embed, con
 
 /** Gives a link that stands for a frame of old HTML the frame back, where the page allows its host. */
 export function frameBack(anchor: HTMLAnchorElement): void {
+  const paragraph = anchor.closest('p');
+  if (paragraph && paragraph.textContent.trim() !== anchor.textContent.trim()) {
+    frameBackAmongWords(anchor);
+    return;
+  }
   const element = frameOf(anchor);
   if (!element) return;
   const figure = h('figure', { 'data-embed': true });
-  anchor.replaceWith(figure);
+  (paragraph ?? anchor).replaceWith(figure);
   figure.append(element, h('figcaption', {}, anchor));
 }
 
