@@ -55,10 +55,13 @@ function finishFigure(figure: Element): void {
   credit?.remove();
   const words = h('span', { itemprop: 'caption' });
   words.append(...figcaption.childNodes);
-  if (words.textContent.trim()) figcaption.append(words, credit ? ' ' : '');
+  if (words.lastChild?.nodeType === Node.TEXT_NODE)
+    words.lastChild.nodeValue = (words.lastChild.nodeValue ?? '').trimEnd();
+  const hasWords = words.textContent.trim() !== '';
+  if (hasWords) figcaption.append(words);
   if (!credit) return;
   credit.setAttribute('itemprop', 'creditText');
-  figcaption.append(credit);
+  figcaption.append(...(hasWords ? [' '] : []), credit);
 }
 
 function setItem(element: Element, itemprop: string, itemtype: string): void {

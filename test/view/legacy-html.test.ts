@@ -66,4 +66,52 @@ describe('finishHtml', () => {
     ]);
     expect(heading.innerHTML).to.equal('A <em>b</em>');
   });
+
+  describe('gives a figure', () => {
+    const figureOf = (inner: string): HTMLElement => finished(`<figure>${inner}</figure>`).querySelector('figure')!;
+    const PICTURE = '<img src="data:image/gif;base64,AA==">';
+
+    it('the microdata of those of the format', () => {
+      const figure = figureOf(`${PICTURE}<figcaption>Chợ <b>phiên</b></figcaption>`);
+      expect([figure.getAttribute('itemprop'), figure.getAttribute('itemtype')]).to.deep.equal([
+        'image',
+        'https://schema.org/ImageObject',
+      ]);
+      expect(figure.hasAttribute('itemscope')).to.equal(true);
+      expect(figure.querySelector('img')!.getAttribute('itemprop')).to.equal('contentUrl');
+      expect(figure.querySelector('figcaption')!.innerHTML).to.equal(
+        '<span itemprop="caption">Chợ <b>phiên</b></span>',
+      );
+    });
+
+    it('its credit apart from its caption', () => {
+      const figure = figureOf(`${PICTURE}<figcaption>Chợ phiên <small>Ảnh: Lê Hoa</small></figcaption>`);
+      expect(figure.querySelector('figcaption')!.innerHTML).to.equal(
+        '<span itemprop="caption">Chợ phiên</span> <small itemprop="creditText">Ảnh: Lê Hoa</small>',
+      );
+    });
+
+    it('its credit alone, where there is no caption', () => {
+      const figure = figureOf(`${PICTURE}<figcaption><small>Ảnh: Lê Hoa</small></figcaption>`);
+      expect(figure.querySelector('figcaption')!.innerHTML).to.equal(
+        '<small itemprop="creditText">Ảnh: Lê Hoa</small>',
+      );
+    });
+
+    it('the look and the name of a gallery, where it is one', () => {
+      const figure = figureOf(`<figure>${PICTURE}</figure><figure>${PICTURE}</figure>`);
+      expect(figure.dataset['gallery']).to.equal('');
+      expect(figure.getAttribute('aria-label')).to.equal('Bộ ảnh');
+      expect(figure.querySelectorAll('figure[itemprop="image"]')).to.have.length(2);
+    });
+
+    it('no other name than its caption', () => {
+      const figures = `<figure>${PICTURE}</figure><figure>${PICTURE}</figure>`;
+      expect(figureOf(`${figures}<figcaption>Chợ phiên</figcaption>`).hasAttribute('aria-label')).to.equal(false);
+    });
+
+    it('nothing where it holds no picture', () => {
+      expect(figureOf('<blockquote>Lời</blockquote>').hasAttribute('itemprop')).to.equal(false);
+    });
+  });
 });

@@ -32,7 +32,7 @@ export function markCredit(figcaption: Element): void {
   const small = make(figcaption, 'small');
   small.textContent = credit;
   dropBreaks(figcaption);
-  figcaption.append(caption ? ' ' : '', small);
+  figcaption.append(...(figcaption.hasChildNodes() ? [' '] : []), small);
 }
 
 /** The text that ends the caption, unless it is part of a link. */
