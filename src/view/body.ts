@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { readBodyHtmlInSlices } from '../article/body-html.js';
-import type { Block } from '../article/schema.js';
+import type { Block, Party } from '../article/schema.js';
 import { renderBlock } from './blocks.js';
 import type { ViewContext } from './context.js';
 import { h } from './h.js';
@@ -17,7 +17,7 @@ const GROUP_BLOCKS = 20;
  */
 export function* bodyPieces(article: Article, context: ViewContext): Generator<Node, void> {
   const { body, bodyHtml } = article;
-  if (bodyHtml !== undefined) yield* htmlPieces(bodyHtml, context);
+  if (bodyHtml !== undefined) yield* htmlPieces(bodyHtml, article, context);
   else if (body.length <= UNGROUPED_BLOCKS) yield fragmentOf(blockNodes(body, context));
   else {
     for (let start = 0; start < body.length; start += GROUP_BLOCKS) {
@@ -36,21 +36,31 @@ function fragmentOf(nodes: Node[]): DocumentFragment {
   return fragment;
 }
 
-function* htmlPieces(html: string, context: ViewContext): Generator<Node, void> {
-  let first: DocumentFragment | undefined;
+function* htmlPieces(html: string, { authors }: Article, context: ViewContext): Generator<Node, void> {
+  let held: DocumentFragment | undefined;
   let isGrouped = false;
   const outline = new Outline();
   for (const piece of readBodyHtmlInSlices(html, context, context.report)) {
     outline.repair(piece);
     finishHtml(piece, context);
     // One piece alone needs no group, and only the second tells that it was not alone.
-    if (first) {
-      yield group([first]);
+    if (held) {
+      yield group([held]);
       isGrouped = true;
     }
-    first = piece;
+    held = piece;
   }
-  if (first) yield isGrouped ? group([first]) : first;
+  if (!held) return;
+  dropByline(held, authors);
+  yield isGrouped ? group([held]) : held;
+}
+
+/** Old CMSs have the author at the end of the text as well; below it he is shown in any case. */
+function dropByline(piece: DocumentFragment, authors: readonly Party[]): void {
+  const words = (text: string): string => text.replace(/\s+/g, ' ').trim().normalize('NFC');
+  const last = piece.lastElementChild;
+  const names = words(authors.map(({ name }) => name).join(', '));
+  if (last?.localName === 'p' && names && words(last.textContent) === names) last.remove();
 }
 
 /** The guess of a group's height keeps the scroll bar honest until the browser has measured it. */
