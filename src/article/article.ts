@@ -2,7 +2,7 @@ import { safePage, type SafeUrl } from './address.js';
 import { checkArticle } from './check.js';
 import { DEFAULT_TIME_ZONE, readDate, type ArticleDate } from './dates.js';
 import type { ArticleWarning } from './errors.js';
-import type { ArticleJson, Attachment, Block, Image, Party } from './schema.js';
+import type { ArticleJson, Attachment, Block, LeadImage, Party } from './schema.js';
 import { warning } from './warnings.js';
 
 /** An article ready to be shown: checked, dated, its head in one shape. Its HTML is sanitized where it becomes nodes. */
@@ -25,7 +25,7 @@ export interface Article {
   sections: string[];
   keywords: string[];
   copyrightNotice?: string;
-  image?: Image;
+  image?: LeadImage;
   /** Empty where `bodyHtml` is the body. */
   body: Block[];
   bodyHtml?: string;

@@ -17,13 +17,17 @@ const partySchema = v.object({
   url: optional(url),
 });
 
-const imageSchema = v.object({
+const image = {
   url: v.pipe(v.string(), v.nonEmpty()),
   width: optional(pixels),
   height: optional(pixels),
   alt: optional(text(1000)),
   renditions: optional(list(v.object({ url, width: pixels, encodingFormat: optional(v.string()) }), 12)),
-});
+};
+const imageSchema = v.object(image);
+
+/** It has no figure around it that could have its caption. */
+const leadImageSchema = v.object({ ...image, caption: optional(v.string()), creditText: optional(v.string()) });
 
 /** `text` is plain and never parsed; `html` is always sanitized, and wins where both are given. */
 const inline = { text: optional(v.string()), html: optional(v.string()) };
@@ -108,7 +112,7 @@ export const articleSchema = v.object({
   articleSection: optional(v.union([v.array(v.string()), v.string()])),
   keywords: optional(list(text(100), 50)),
   copyrightNotice: optional(text(500)),
-  image: optional(imageSchema),
+  image: optional(leadImageSchema),
   body: optional(list(blockSchema, 2000)),
   bodyHtml: optional(text(2 * 1024 * 1024)),
   attachments: optional(list(attachmentSchema, 100)),
@@ -136,6 +140,7 @@ export type ArticleJson = v.InferOutput<typeof articleSchema>;
 export type Block = v.InferOutput<typeof blockSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type Image = v.InferOutput<typeof imageSchema>;
+export type LeadImage = v.InferOutput<typeof leadImageSchema>;
 export type Inline = v.InferOutput<typeof inlineSchema>;
 export type Attachment = v.InferOutput<typeof attachmentSchema>;
 export type Party = v.InferOutput<typeof partySchema>;

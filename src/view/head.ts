@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { ArticleDate } from '../article/dates.js';
+import { isSamePicture, showsPicture } from '../article/same-picture.js';
 import type { ViewContext } from './context.js';
 import { figure } from './figure.js';
 import { h, heading, type Child } from './h.js';
@@ -39,8 +40,17 @@ function time({ datetime }: ArticleDate, itemprop: string, words: Child): HTMLEl
   return datetime ? h('time', { datetime, itemprop }, words) : h('span', {}, words);
 }
 
-/** Not shown twice: many articles name their first figure's picture as the lead image as well. */
-function leadImage({ image, body }: Article, context: ViewContext): Child {
+/** Not shown twice: many articles have the picture of their lead image in the body as well. */
+function leadImage(article: Article, context: ViewContext): Child {
+  const { image } = article;
+  if (!image || isShownInBody(image.url, article)) return undefined;
+  const { caption, creditText } = image;
+  return figure({ image, caption, creditText }, context);
+}
+
+function isShownInBody(url: string, { body, bodyHtml, baseUrl }: Article): boolean {
   const first = body.find((block) => block.type === 'figure');
-  return image && image.url !== first?.image.url && figure({ image }, context);
+  if (first && isSamePicture(first.image.url, url, baseUrl)) return true;
+  const html = body.map((block) => (block.type === 'html' ? block.html : '')).join('');
+  return showsPicture(bodyHtml ?? html, url, baseUrl);
 }

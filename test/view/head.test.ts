@@ -89,4 +89,17 @@ describe('articleHead', () => {
     expect(headOf({ image, body: [figureJson({ image })] }).querySelector('img')).to.not.exist;
     expect(headOf({ image, body: [figureJson()] }).querySelectorAll('img')).to.have.length(1);
   });
+
+  it('does not show the lead image twice where the HTML of the body has it, in another size', () => {
+    const image = { url: 'https://portal.example/cau.jpg' };
+    const bodyHtml = '<p>Cầu</p><img src="https://portal.example/cau-1024x683.jpg">';
+    expect(headOf({ image, body: undefined, bodyHtml }).querySelector('img')).to.not.exist;
+    expect(headOf({ image, body: [{ type: 'html', html: bodyHtml }] }).querySelector('img')).to.not.exist;
+    expect(headOf({ image, body: undefined, bodyHtml: '<p>Cầu</p>' }).querySelector('img')).to.exist;
+  });
+
+  it('shows caption and credit of the lead image', () => {
+    const head = headOf({ image: { url: PICTURE, caption: 'Cầu mới', creditText: 'Lê Sơn' } });
+    expect(head.querySelector('figcaption')!.textContent).to.equal('Cầu mới Ảnh: Lê Sơn');
+  });
 });
