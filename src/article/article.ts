@@ -2,6 +2,7 @@ import { safePage, type SafeUrl } from './address.js';
 import { checkArticle } from './check.js';
 import { DEFAULT_TIME_ZONE, readDate, type ArticleDate } from './dates.js';
 import type { ArticleWarning } from './errors.js';
+import { toNative, type FormatOptions } from './formats/to-native.js';
 import type { ArticleJson, Attachment, Block, LeadImage, Party } from './schema.js';
 import { warning } from './warnings.js';
 
@@ -35,15 +36,20 @@ export interface Article {
 }
 
 /**
- * Reads an article from JSON of format 1.
+ * Reads an article from JSON of any known format.
  *
- * @param json a parsed JSON document; it is not changed
+ * @param json a parsed JSON document, or a list of articles; it is not changed
  * @param baseUrl absolute address of the JSON, or of the page; the article's own `url` comes before it
- * @returns the article, and what had to be mended or left out
- * @throws {ArticleError} `invalid`, see {@link checkArticle}
+ * @param options which format, which article of several, and where its fields are
+ * @returns the article, and what had to be mended or left out; paths are those of article format 1
+ * @throws {ArticleError} `invalid` or `forbidden`, see {@link toNative} and {@link checkArticle}
  */
-export function readArticle(json: unknown, baseUrl: string): { article: Article; warnings: ArticleWarning[] } {
-  const { article: checked, warnings } = checkArticle(json);
+export function readArticle(
+  json: unknown,
+  baseUrl: string,
+  options: FormatOptions = {},
+): { article: Article; warnings: ArticleWarning[] } {
+  const { article: checked, warnings } = checkArticle(toNative(json, baseUrl, options));
   const { url: rawUrl, datePublished, dateModified, timeZone = DEFAULT_TIME_ZONE, ...rest } = checked;
   const { author, publisher, sourceOrganization, articleSection, identifier, body = [], bodyHtml, ...head } = rest;
   const url = rawUrl === undefined ? undefined : safePage(rawUrl, baseUrl);

@@ -1,0 +1,79 @@
+import { ArticleError } from '../errors.js';
+import { isRecord } from '../json.js';
+import { articleSchema, type Block } from '../schema.js';
+import { beginsWith } from './excerpt.js';
+import type { Field, Fields } from './format.js';
+import { at, listOf } from './paths.js';
+import { hasTag, isPlainlyHtml, plainText } from './plain-text.js';
+import { tidy } from './tidy.js';
+
+type Draft = Record<string, unknown>;
+
+/**
+ * Makes JSON of article format 1 out of a source of another format.
+ *
+ * @param base what the draft already has
+ * @throws {ArticleError} `invalid`, where `fields` names no field of the format or holds no path, or a function of it throws
+ */
+export function draftOf(source: unknown, fields: Fields, base: Draft = { articleVersion: 1 }): Draft {
+  const draft = { ...base };
+  for (const [key, field] of Object.entries(fields)) {
+    const [head = '', part] = key.split('.');
+    if (!(head in articleSchema.entries)) {
+      throw fieldError(key, `one of ${Object.keys(articleSchema.entries).join(', ')}`, 'another name');
+    }
+    const value = valueOf(source, key, field);
+    if (value === undefined) continue;
+    const whole = isRecord(value) && key === 'image.url' ? value : part === undefined ? value : { [part]: value };
+    draft[head] = part === undefined ? whole : { ...(isRecord(draft[head]) && draft[head]), ...(whole as object) };
+  }
+  return finish(draft);
+}
+
+/** What a field has in a source, as article format 1 writes it. */
+export function valueOf(source: unknown, key: string, field: Field): unknown {
+  if (typeof field === 'function') {
+    try {
+      return tidy(key, field(source));
+    } catch (cause) {
+      if (cause instanceof ArticleError) throw cause;
+      throw fieldError(key, 'a function that does not throw', String(cause), cause);
+    }
+  }
+  const paths = listOf(field).filter((path) => typeof path === 'string');
+  if (paths.length === 0) throw fieldError(key, 'a dotted path, or a list of them', typeof field);
+  for (const path of paths) {
+    const value = tidy(key, at(source, path));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function fieldError(key: string, expected: string, found: string, cause?: unknown): ArticleError {
+  return new ArticleError('invalid', `mapping of ${key}: expected ${expected}, found ${found}`, {
+    path: key,
+    expected,
+    cause,
+  });
+}
+
+function finish(draft: Draft): Draft {
+  const { image, description, body, bodyHtml } = draft;
+  // A caption without its picture.
+  if (isRecord(image) && !image.url) delete draft.image;
+  if (typeof body === 'string')
+    Object.assign(draft, isPlainlyHtml(body) ? { body: undefined, bodyHtml: body } : { body: paragraphs(body) });
+  else if (!body && typeof bodyHtml === 'string' && !hasTag(bodyHtml)) draft.body = paragraphs(bodyHtml);
+  const isRepeated = typeof description === 'string' && beginsWith(listOf(draft.body), draft.bodyHtml, description);
+  if (isRepeated) delete draft.description;
+  return draft;
+}
+
+/** Text without tags has only its line breaks to tell where a paragraph ends. */
+function paragraphs(text: string): Block[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => plainText(line))
+    .filter(Boolean)
+    .map((line) => ({ type: 'paragraph', text: line }));
+}

@@ -1,0 +1,49 @@
+import type { Fields, Format } from './format.js';
+import { native, unversioned } from './native.js';
+import { inEnvelopes } from './paths.js';
+
+/** In the order in which they are asked. */
+const BUILT_IN: readonly Format[] = [];
+const registered = new Map<string, Format>();
+const listeners = new Set<() => void>();
+
+/**
+ * Teaches the library a format of the page's own, or another reading of one it knows. Articles that were refused before
+ * are tried again.
+ *
+ * @param name what `format="…"` may say; a name that is there is taken over
+ * @param fields where the fields of article format 1 are, see {@link Fields}
+ * @param detect tells by one article whether it is of this format; without it, the format must be asked for by name.
+ *   It is also handed what is of other formats: where it throws, the answer is no.
+ */
+export function registerFormat(name: string, fields: Fields, detect?: (source: unknown) => boolean): void {
+  const isOurs = (source: unknown): boolean => {
+    try {
+      return Boolean(detect?.(source));
+    } catch {
+      return false;
+    }
+  };
+  registered.set(name, { name, fields, find: inEnvelopes(isOurs) });
+  for (const listener of listeners) listener();
+}
+
+/** Tells when a format is registered. @returns a function that stops it */
+export function onFormatsChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Every format whose articles are recognised, the page's own before ours. */
+export function recognisedFormats(): readonly Format[] {
+  const names = new Set(registered.keys());
+  return [native, ...registered.values(), ...BUILT_IN.filter(({ name }) => !names.has(name)), unversioned];
+}
+
+export function formatNames(): string[] {
+  return [...new Set([...recognisedFormats()].map(({ name }) => name))];
+}
+
+export function formatNamed(name: string): Format | undefined {
+  return registered.get(name) ?? [native, ...BUILT_IN].find((format) => format.name === name);
+}
