@@ -1,9 +1,11 @@
 import type { Fields, Format } from './format.js';
+import { ghost } from './ghost.js';
 import { native, unversioned } from './native.js';
 import { inEnvelopes } from './paths.js';
+import { wordpress } from './wordpress.js';
 
 /** In the order in which they are asked. */
-const BUILT_IN: readonly Format[] = [];
+const BUILT_IN: readonly Format[] = [wordpress, ghost];
 const registered = new Map<string, Format>();
 const listeners = new Set<() => void>();
 
