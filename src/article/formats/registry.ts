@@ -1,11 +1,13 @@
+import { drupal } from './drupal.js';
 import type { Fields, Format } from './format.js';
 import { ghost } from './ghost.js';
+import { liferay } from './liferay.js';
 import { native, unversioned } from './native.js';
 import { inEnvelopes } from './paths.js';
 import { wordpress } from './wordpress.js';
 
 /** In the order in which they are asked. */
-const BUILT_IN: readonly Format[] = [wordpress, ghost];
+const BUILT_IN: readonly Format[] = [wordpress, liferay, drupal, ghost];
 const registered = new Map<string, Format>();
 const listeners = new Set<() => void>();
 

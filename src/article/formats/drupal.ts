@@ -1,0 +1,103 @@
+import { isRecord } from '../json.js';
+import { hasText } from '../words.js';
+import { figuresOf, withFigures } from './figures.js';
+import type { Format } from './format.js';
+import { at, inEnvelopes, recordsAt, textAt } from './paths.js';
+
+type Resource = Readonly<Record<string, unknown>>;
+
+const nodes = inEnvelopes((source) => /^node--/.test(textAt(source, 'type') ?? ''));
+
+/** Drupal JSON:API, `/jsonapi/node/{type}/{uuid}?include=…`; also with the attributes on the node itself. */
+export const drupal: Format = {
+  name: 'drupal',
+  find: (document) => {
+    const included = recordsAt(document, 'included');
+    return nodes(document).map((node) => ({ ...(node as Resource), related: related(node, included, 2) }));
+  },
+  fields: {
+    identifier: 'id',
+    url: ['attributes.path.alias', 'path.alias'],
+    inLanguage: ['attributes.langcode', 'langcode'],
+    headline: ['attributes.title', 'title'],
+    description: (node: unknown) =>
+      fieldText(node, /summary|sapo|lead|tom_tat/) ?? textAt(attributes(node), 'body.summary'),
+    // The core knows no time of publishing: a module adds it.
+    datePublished: ['attributes.published_at', 'attributes.created', 'created'],
+    dateModified: ['attributes.changed', 'changed'],
+    author: (node: unknown) => relatedOf(node, 'user--').map((user) => user.display_name ?? user.name),
+    articleSection: (node: unknown) => terms(node).filter((term) => !isTag(term)),
+    keywords: (node: unknown) => terms(node).filter(isTag),
+    image: (node: unknown) => images(node)[0],
+    bodyHtml: htmlOf,
+    body: (node: unknown) => withFigures(htmlOf(node), figuresOf(images(node).slice(1))),
+    attachments: (node: unknown) => files(node).filter((file) => !isImage(file)),
+  },
+};
+
+function attributes(node: unknown): unknown {
+  return at(node, 'attributes') ?? node;
+}
+
+/** The body, or else the longest text of the page's own fields. */
+function htmlOf(node: unknown): string | undefined {
+  return (
+    textAt(attributes(node), 'body.processed') ??
+    textAt(attributes(node), 'body.value') ??
+    fieldText(node, /^(?!.*summary)/)
+  );
+}
+
+function fieldText(node: unknown, name: RegExp): string | undefined {
+  return Object.entries(attributes(node) as Resource)
+    .filter(([key]) => key.startsWith('field_') && name.test(key))
+    .map(([, field]) => textAt(field, 'processed'))
+    .sort((a = '', b = '') => b.length - a.length)[0];
+}
+
+/** What a node refers to, with the words and the sizes that the reference itself has; media lead on to their files. */
+function related(node: unknown, included: readonly Resource[], depth: number): Resource[] {
+  const links = Object.values((at(node, 'relationships') ?? node) as Resource).flatMap((link) =>
+    recordsAt({ link: at(link, 'data') ?? link }, 'link'),
+  );
+  return links.flatMap((link) => {
+    const { id, type } = link;
+    if (!hasText(type) || !/^(?:user|taxonomy_term|file|media)--/.test(type)) return [];
+    const found = included.find((one) => one.id === id && one.type === type) ?? link;
+    const own = attributes(found) as Resource;
+    const meta = {
+      ...(isRecord(link.resourceIdObjMeta) && link.resourceIdObjMeta),
+      ...(isRecord(link.meta) && link.meta),
+    };
+    const one = { ...own, ...meta, type };
+    return depth > 1 && type.startsWith('media--') ? related(found, included, 1) : [one];
+  });
+}
+
+function relatedOf(node: unknown, kind: string): Resource[] {
+  return recordsAt(node, 'related').filter(({ type }) => String(type).startsWith(kind));
+}
+
+function terms(node: unknown): Resource[] {
+  return relatedOf(node, 'taxonomy_term--');
+}
+
+function isTag({ type }: Resource): boolean {
+  return /tag|tu_khoa|keyword/.test(String(type));
+}
+
+function files(node: unknown): Resource[] {
+  return relatedOf(node, 'file--').map((file) => ({
+    ...file,
+    url: at(file, 'uri.url') ?? file.url,
+    name: file.filename,
+  }));
+}
+
+function isImage(file: Resource): boolean {
+  return file.alt !== undefined || String(file.filemime).startsWith('image/');
+}
+
+function images(node: unknown): Resource[] {
+  return files(node).filter(isImage);
+}
