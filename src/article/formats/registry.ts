@@ -1,15 +1,17 @@
 import { drupal } from './drupal.js';
 import type { Fields, Format } from './format.js';
 import { ghost } from './ghost.js';
+import { govuk } from './govuk.js';
 import { jsonFeed } from './json-feed.js';
 import { jsonLd } from './json-ld.js';
 import { liferay } from './liferay.js';
 import { native, unversioned } from './native.js';
+import { ninjs } from './ninjs.js';
 import { inEnvelopes } from './paths.js';
 import { wordpress } from './wordpress.js';
 
 /** In the order in which they are asked. */
-const BUILT_IN: readonly Format[] = [wordpress, liferay, drupal, jsonLd, jsonFeed, ghost];
+const BUILT_IN: readonly Format[] = [wordpress, liferay, drupal, jsonLd, jsonFeed, govuk, ninjs, ghost];
 const registered = new Map<string, Format>();
 const listeners = new Set<() => void>();
 
