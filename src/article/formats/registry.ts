@@ -8,6 +8,7 @@ import { liferay } from './liferay.js';
 import { native, unversioned } from './native.js';
 import { ninjs } from './ninjs.js';
 import { inEnvelopes } from './paths.js';
+import { presets } from './presets.js';
 import { wordpress } from './wordpress.js';
 
 /** In the order in which they are asked. */
@@ -49,9 +50,9 @@ export function recognisedFormats(): readonly Format[] {
 }
 
 export function formatNames(): string[] {
-  return [...new Set([...recognisedFormats()].map(({ name }) => name))];
+  return [...new Set([...recognisedFormats(), ...presets].map(({ name }) => name))];
 }
 
 export function formatNamed(name: string): Format | undefined {
-  return registered.get(name) ?? [native, ...BUILT_IN].find((format) => format.name === name);
+  return registered.get(name) ?? [native, ...BUILT_IN, ...presets].find((format) => format.name === name);
 }

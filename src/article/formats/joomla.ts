@@ -1,0 +1,40 @@
+import type { Fields } from './format.js';
+import { imageOf, pixels } from './media.js';
+import { at, textAt } from './paths.js';
+import { utcDateOf } from './source-dates.js';
+
+/** Joomla, `/api/index.php/v1/content/articles/{id}`. */
+export const joomla: Fields = {
+  identifier: ['id', 'attributes.id'],
+  inLanguage: 'attributes.language',
+  headline: 'attributes.title',
+  description: 'attributes.metadesc',
+  datePublished: (article: unknown) =>
+    utcDateOf(at(article, 'attributes.publish_up')) ?? utcDateOf(at(article, 'attributes.created')),
+  dateModified: (article: unknown) => utcDateOf(at(article, 'attributes.modified')),
+  author: 'attributes.created_by_alias',
+  keywords: 'attributes.tags',
+  bodyHtml: (article: unknown) =>
+    textAt(article, 'attributes.text') ??
+    ['introtext', 'fulltext'].map((part) => textAt(article, `attributes.${part}`) ?? '').join('\n'),
+  image: (article: unknown) => picture(article, 'image_fulltext') ?? picture(article, 'image_intro'),
+  attachments: (article: unknown) =>
+    ['urla', 'urlb', 'urlc'].map((name) => ({
+      url: textAt(article, `attributes.urls.${name}`),
+      name: textAt(article, `attributes.urls.${name}text`),
+    })),
+};
+
+/** `images/ho-ga.jpg#joomlaImage://local-images/ho-ga.jpg?width=800&height=533`, relative to the root of the site. */
+function picture(article: unknown, name: string): object | undefined {
+  const value = textAt(article, `attributes.images.${name}`);
+  const [url = '', more = ''] = value?.split('#') ?? [];
+  const size = new URLSearchParams(more.split('?')[1]);
+  return imageOf({
+    url: /^(?:https?:)?\//.test(url) || !url ? url : `/${url}`,
+    width: pixels(size.get('width') ?? ''),
+    height: pixels(size.get('height') ?? ''),
+    alt: textAt(article, `attributes.images.${name}_alt`),
+    caption: textAt(article, `attributes.images.${name}_caption`),
+  });
+}
