@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { readArticle, type Article } from '../article/article.js';
 import { onEmbedsChange } from '../article/embeds.js';
 import { ArticleError, type ArticleWarning } from '../article/errors.js';
+import type { FormatOptions } from '../article/formats/to-native.js';
 import { emit } from '../events.js';
 import { armour, styleRootOf } from '../view/armour.js';
 import { ArticleView, type ArticleViewOptions } from '../view/article-view.js';
@@ -13,6 +14,8 @@ export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
 /** What an element asks for; read anew at every update. */
 export interface ArticleRequest {
   source: ArticleSource;
+  /** How to read it. */
+  reading: FormatOptions;
   /** False while a lazy element is far from the screen. */
   isWanted: boolean;
   /** In ms. */
@@ -31,10 +34,7 @@ interface Shown {
 export class ArticleController implements ReactiveController {
   readonly #host: LitElement;
   readonly #request: () => ArticleRequest;
-  readonly #task: Task<
-    [article: unknown, src: string | undefined, inline: string | undefined, isWanted: boolean],
-    Shown | undefined
-  >;
+  readonly #task: Task<readonly unknown[], Shown | undefined>;
   #shown: Shown | undefined;
   /** Ends when the page knows that an article is there: nothing is told of its end before. */
   #told: Promise<void> | undefined;
@@ -47,10 +47,10 @@ export class ArticleController implements ReactiveController {
     this.#request = request;
     this.#task = new Task(host, {
       args: () => {
-        const { source, isWanted } = request();
-        return [source.article, source.src, source.inline, isWanted] as const;
+        const { source, reading, isWanted } = request();
+        return [source.article, source.src, source.inline, reading.format, reading.item, reading.mapping, isWanted];
       },
-      task: ([article, src, inline, isWanted], { signal }) => this.#load({ article, src, inline }, isWanted, signal),
+      task: (_, { signal }) => this.#load(signal),
       onComplete: (shown) => {
         if (shown) this.#show(shown);
       },
@@ -120,13 +120,14 @@ export class ArticleController implements ReactiveController {
     }
   }
 
-  async #load(source: ArticleSource, isWanted: boolean, signal: AbortSignal): Promise<Shown | undefined> {
+  async #load(signal: AbortSignal): Promise<Shown | undefined> {
+    const { source, reading, isWanted } = this.#request();
     this.#takeAway();
     this.#lateError = undefined;
     if (!isWanted || !hasSource(source)) return undefined;
     try {
       const { json, baseUrl } = await readSource(source, { signal, ...this.#request() });
-      const { article, warnings } = readArticle(json, baseUrl);
+      const { article, warnings } = readArticle(json, baseUrl, reading);
       return { article, warnings, view: new ArticleView(article, this.#request().view) };
     } catch (cause) {
       signal.throwIfAborted();

@@ -37,10 +37,18 @@ export async function readSource(
 
 /** Text of the `<script type="application/json">` inside an element, once the page's parser is past it. */
 export function inlineJson(element: Element): string | undefined {
+  return textOfScript(element, ':not([data-mapping])');
+}
+
+/** Text of the script that says where the fields of the article are. */
+export function inlineMapping(element: Element): string | undefined {
+  return textOfScript(element, '[data-mapping]');
+}
+
+function textOfScript(element: Element, which: string): string | undefined {
   if (document.readyState === 'loading') return undefined;
-  return (
-    childrenOf(element).find((child) => child.matches('script[type="application/json"]'))?.textContent ?? undefined
-  );
+  const isWanted = (child: Element): boolean => child.matches(`script[type="application/json"]${which}`);
+  return childrenOf(element).find(isWanted)?.textContent ?? undefined;
 }
 
 /** The portal's own article, to which only the controls are added. */

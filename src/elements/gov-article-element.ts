@@ -3,7 +3,7 @@ import { preparePrint } from '../actions/print.js';
 import { printNote } from '../actions/print-note.js';
 import { errorText } from '../i18n/error-text.js';
 import { ArticleController, type ArticleStatus } from './article-controller.js';
-import { hasSource, inlineJson, isGiven, type ArticleSource } from './article-source.js';
+import { hasSource, inlineJson, inlineMapping, isGiven, type ArticleSource } from './article-source.js';
 import { articleStyles } from './gov-article-styles.js';
 import { NearController } from './near-controller.js';
 import { RetryController } from './retry-controller.js';
@@ -54,6 +54,8 @@ export class GovArticleElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     article: { attribute: false },
+    format: {},
+    item: {},
     tools: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     loading: {},
@@ -67,8 +69,15 @@ export class GovArticleElement extends LitElement {
 
   /** Address of the article's JSON, relative to the page. */
   declare src: string | undefined;
-  /** The article itself, an object of article format 1; wins over `src`. It is not changed. */
+  /** The article itself, an object of any accepted format; wins over `src`. It is not changed. */
   declare article: unknown;
+  /**
+   * Format of the JSON, where it is not to be recognised: `wordpress liferay drupal json-ld json-feed govuk ninjs ghost
+   * native`, a preset `sharepoint-publishing sharepoint-page nukeviet joomla`, or a name given to `registerFormat()`.
+   */
+  declare format: string | undefined;
+  /** Which article, where the JSON holds several: its id, its address, or its position, counted from 1. */
+  declare item: string | undefined;
   /** Controls above the article, in this order: `email`, `print`, `font-size`. Empty for none. */
   declare tools: string;
   /** Level of the title, 1–6; the headings of the body follow it. Attribute `heading-level`. */
@@ -96,6 +105,11 @@ export class GovArticleElement extends LitElement {
   readonly #near = new NearController(this);
   readonly #controller = new ArticleController(this, () => ({
     source: this.#source,
+    reading: {
+      format: settings.word(this.format),
+      item: settings.word(this.item),
+      mapping: inlineMapping(this),
+    },
     isWanted: this.loading !== 'lazy' || this.#near.isNear,
     timeout: settings.timeout(this.timeout),
     credentials: settings.credentials(this.credentials),

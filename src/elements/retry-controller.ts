@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ArticleErrorCode } from '../article/errors.js';
+import { onFormatsChange } from '../article/formats/registry.js';
 import type { ArticleController } from './article-controller.js';
 
 /** What may be over when the connection is back, or the page. */
@@ -8,11 +9,15 @@ const passing = new Set<ArticleErrorCode | undefined>(['network', 'offline', 'ti
 /** In ms. Browsers say that they are online when a cable is in, before an address can be looked up. */
 const SETTLING = 1000;
 
-/** Loads an article again: when the reader asks, and once by itself when the browser is online again or the page back. */
+/**
+ * Loads an article again: when the reader asks, and once by itself when the browser is online again, the page back, or
+ * the format known.
+ */
 export class RetryController implements ReactiveController {
   readonly #host: LitElement;
   readonly #article: ArticleController;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor(host: LitElement, article: ArticleController) {
     this.#host = host;
@@ -23,11 +28,13 @@ export class RetryController implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.#whenOnline);
     addEventListener('pageshow', this.#whenShown);
+    this.#stopListening = onFormatsChange(this.#whenFormatsChange);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#whenOnline);
     removeEventListener('pageshow', this.#whenShown);
+    this.#stopListening?.();
     clearTimeout(this.#timer);
   }
 
@@ -54,6 +61,10 @@ export class RetryController implements ReactiveController {
   #whenShown = ({ persisted }: PageTransitionEvent): void => {
     // Pages are also shown once when they are new.
     if (persisted) this.#recover();
+  };
+
+  #whenFormatsChange = (): void => {
+    if (this.#article.error?.code === 'invalid') void this.#article.load();
   };
 
   #recover = (): void => {

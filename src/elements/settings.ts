@@ -31,6 +31,11 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** Text or a number, without the blanks around it; absent where there is none. */
+export function word(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : isText(value) ? value.trim() || undefined : undefined;
+}
+
 export function credentials(value: unknown): RequestCredentials {
   return value === 'include' || value === 'omit' ? value : 'same-origin';
 }
