@@ -31,7 +31,7 @@ function picture(article: unknown, name: string): object | undefined {
   const [url = '', more = ''] = value?.split('#') ?? [];
   const size = new URLSearchParams(more.split('?')[1]);
   return imageOf({
-    url: /^(?:https?:)?\//.test(url) || !url ? url : `/${url}`,
+    url: /^(?:https?:)?[/.]/.test(url) || !url ? url : `/${url}`,
     width: pixels(size.get('width') ?? ''),
     height: pixels(size.get('height') ?? ''),
     alt: textAt(article, `attributes.images.${name}_alt`),

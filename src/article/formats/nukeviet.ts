@@ -16,7 +16,7 @@ export const nukeViet: Fields = {
   'image.url': (row: unknown) => {
     const file = textAt(row, 'homeimgfile');
     // Its own pictures are below the folder of the module.
-    return file && !/^(?:https?:)?\//.test(file) ? `/uploads/news/${file}` : file;
+    return file && !/^(?:https?:)?[/.]/.test(file) ? `/uploads/news/${file}` : file;
   },
   'image.caption': 'homeimgalt',
   attachments: ['detail.files', 'files'],
