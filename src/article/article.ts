@@ -1,10 +1,18 @@
 import { safePage, type SafeUrl } from './address.js';
 import { checkArticle } from './check.js';
 import { DEFAULT_TIME_ZONE, readDate, type ArticleDate } from './dates.js';
+import { oldEncodingOf, type OldEncoding } from './encoding.js';
 import type { ArticleWarning } from './errors.js';
+import { plainText } from './formats/plain-text.js';
+import { pictureWarnings } from './picture-warnings.js';
 import { toNative, type FormatOptions } from './formats/to-native.js';
 import type { ArticleJson, Attachment, Block, LeadImage, Party } from './schema.js';
 import { warning } from './warnings.js';
+import { textOf } from './words.js';
+
+/** Parts of a body that tell its encoding: characters, and blocks. */
+const SAMPLE_OF_HTML = 20_000;
+const SAMPLE_OF_BLOCKS = 20;
 
 /** An article ready to be shown: checked, dated, its head in one shape. Its HTML is sanitized where it becomes nodes. */
 export interface Article {
@@ -31,6 +39,8 @@ export interface Article {
   body: Block[];
   bodyHtml?: string;
   attachments: Attachment[];
+  /** Of the text, where it was never converted to Unicode. */
+  oldEncoding?: OldEncoding;
   /** Controls that the publisher does not want for this article are false. */
   actions: NonNullable<ArticleJson['actions']>;
 }
@@ -76,7 +86,21 @@ export function readArticle(
     attachments: head.attachments ?? [],
     actions: head.actions ?? {},
   };
-  return { article: withoutAbsent(article), warnings };
+  warnings.push(...pictureWarnings(checked));
+  const [path, oldEncoding] = findOldEncoding(checked);
+  if (oldEncoding) warnings.push(warning('encoding', path, 'Unicode', oldEncoding));
+  return { article: withoutAbsent({ ...article, oldEncoding }), warnings };
+}
+
+/** The first part that is written in one: titles are often typed anew where the text was taken over. */
+function findOldEncoding({ headline, description, body, bodyHtml }: ArticleJson): [path: string, OldEncoding?] {
+  const html = bodyHtml && plainText(bodyHtml.slice(0, SAMPLE_OF_HTML));
+  const blocks = textOf(body?.slice(0, SAMPLE_OF_BLOCKS));
+  for (const [path, words = ''] of Object.entries({ bodyHtml: html, body: blocks, description, headline })) {
+    const encoding = oldEncodingOf(words);
+    if (encoding) return [path, encoding];
+  }
+  return [''];
 }
 
 /** One, several or none, in words or as objects: those that have a name. */

@@ -147,6 +147,10 @@ export class ArticleController implements ReactiveController {
     await this.#host.updateComplete;
     const warnings = [...ofJson, ...view.takeWarnings()];
     if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
+    for (const { code, path, received, remedy } of warnings) {
+      // Readers can do nothing about it, and nobody listens for events on pages that are this old.
+      if (code === 'encoding') console.warn(`gov-article: ${path} is in ${received}, not in Unicode. ${remedy}`);
+    }
     emit(this.#host, 'gov-article-load', { article, warnings });
   }
 

@@ -20,6 +20,7 @@ export const en: Strings = {
   },
   askedToWait: (time) => `The server asks you to wait ${time}.`,
 
+  oldEncoding: (name) => `This article is still in an old encoding (${name}); its letters may not be the right ones.`,
   updated: (date) => `Updated: ${date}`,
   source: 'Source',
   keywords: 'Keywords',

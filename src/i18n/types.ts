@@ -10,6 +10,8 @@ export interface Strings {
   /** Follows an error where the server says for how long. */
   askedToWait: (time: string) => string;
 
+  /** Above an article that was never converted to Unicode. */
+  oldEncoding: (name: string) => string;
   updated: (date: string) => string;
   source: string;
   keywords: string;

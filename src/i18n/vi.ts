@@ -20,6 +20,7 @@ export const vi: Strings = {
   },
   askedToWait: (time) => `Máy chủ đề nghị chờ ${time}.`,
 
+  oldEncoding: (name) => `Bài viết này còn ở bảng mã cũ (${name}), chữ hiển thị có thể không đúng.`,
   updated: (date) => `Cập nhật: ${date}`,
   source: 'Nguồn',
   keywords: 'Từ khóa',

@@ -40,6 +40,7 @@ export const ARTICLE_CSS = `
 & > [data-part="subtitle"] { margin: 0.4em 0 0; font-size: 1.15em; line-height: 1.45; }
 & > [data-part="dates"] { margin: 0.6em 0 0; color: var(--_muted); font-size: 0.9em; }
 & > [data-part="dates"] > * + * { margin-inline-start: 1em; }
+& > [data-part="notice"] { padding: 0.5em 0.8em; border-inline-start: 0.25em solid var(--_accent); background-color: var(--_wash); font-size: 0.95em; }
 & > [data-part="lead"] { margin: var(--_space) 0 0; font-weight: 700; }
 & > [data-part="authors"] { margin: calc(var(--_space) * 1.4) 0 0; font-weight: 700; text-align: end; }
 & > [data-part="source"] { margin: 0.4em 0 0; text-align: end; font-style: italic; }

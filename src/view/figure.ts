@@ -1,4 +1,5 @@
 import { safeLink } from '../article/address.js';
+import { collapsed, visibleText } from '../article/legacy-html/dom.js';
 import type { Figure } from '../article/schema.js';
 import type { ViewContext } from './context.js';
 import { h, type Child } from './h.js';
@@ -9,17 +10,22 @@ import { picture } from './picture.js';
 /** A picture with its caption and, apart from it, its credit. */
 export function figure(source: Figure, context: ViewContext): HTMLElement {
   const { image, href, align } = source;
-  const img = picture(image, context);
-  const link = href === undefined ? undefined : safeLink(href, context);
   const caption = figcaption(source, context);
+  const img = picture(isSaid(image.alt, caption) ? { ...image, alt: '' } : image, context);
+  const link = href === undefined ? undefined : safeLink(href, context);
   // A link whose only content is a picture is named by the picture's text, or else by the caption, or its address.
-  const name = image.alt?.trim() ? undefined : (caption?.textContent.trim() ?? link);
+  const name = img.getAttribute('alt') ? undefined : (caption?.textContent.trim() ?? link);
   return h(
     'figure',
     { itemprop: 'image', itemscope: true, itemtype: 'https://schema.org/ImageObject', 'data-align': align },
     linked(link, img, { 'aria-label': name }),
     caption,
   );
+}
+
+/** A screen reader would say the same words twice. */
+function isSaid(alt: string | undefined, caption: HTMLElement | undefined): boolean {
+  return alt !== undefined && caption !== undefined && collapsed(alt) === visibleText(caption);
 }
 
 function figcaption(source: Figure, context: ViewContext): HTMLElement | undefined {

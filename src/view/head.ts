@@ -7,7 +7,7 @@ import { h, heading, type Child } from './h.js';
 
 /** Section, title, subtitle, dates, lead and lead image: what stands before the body. */
 export function articleHead(article: Article, context: ViewContext): Child[] {
-  const { headline, alternativeHeadline, description, sections, url, inLanguage, publisher } = article;
+  const { headline, alternativeHeadline, description, sections, url, inLanguage, publisher, oldEncoding } = article;
   return [
     url && h('link', { itemprop: 'url mainEntityOfPage', href: url }),
     h('meta', { itemprop: 'inLanguage', content: inLanguage }),
@@ -22,6 +22,8 @@ export function articleHead(article: Article, context: ViewContext): Child[] {
     alternativeHeadline?.trim() &&
       h('p', { 'data-part': 'subtitle', itemprop: 'alternativeHeadline' }, alternativeHeadline),
     dates(article, context),
+    oldEncoding &&
+      h('p', { 'data-part': 'notice', role: 'note' }, context.label(context.strings.oldEncoding(oldEncoding))),
     description?.trim() && h('p', { 'data-part': 'lead', itemprop: 'description' }, description),
     leadImage(article, context),
   ];

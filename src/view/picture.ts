@@ -1,4 +1,5 @@
 import { safeImage, type SafeUrl } from '../article/address.js';
+import { isJunkAlt } from '../article/legacy-html/alt.js';
 import type { Image } from '../article/schema.js';
 import type { ViewContext } from './context.js';
 import { h } from './h.js';
@@ -8,6 +9,7 @@ import { h } from './h.js';
  * Width and height, when both are known, keep its room free while it loads.
  */
 export function picture(image: Image, context: ViewContext): HTMLElement {
+  const { alt = '' } = image;
   const src = safeImage(image.url, context);
   const size = image.width && image.height ? { width: image.width, height: image.height } : {};
   const isEager = src !== undefined && context.takeEager();
@@ -18,7 +20,7 @@ export function picture(image: Image, context: ViewContext): HTMLElement {
     decoding: 'async',
     referrerpolicy: 'no-referrer',
     ...size,
-    alt: image.alt ?? '',
+    alt: isJunkAlt(alt) ? '' : alt,
     itemprop: 'contentUrl',
     ...srcset(image, context, src),
     src,

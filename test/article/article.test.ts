@@ -31,7 +31,11 @@ describe('readArticle', () => {
   it('reads an article of a portal', () => {
     const { article, warnings } = readArticle(deepFreeze(portalArticle), 'https://portal.example/api/1.json');
 
-    expect(warnings).to.be.empty;
+    expect(warnings.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'missing-alt body[0].image',
+      'missing-alt body[2].image',
+      'missing-alt body[4].image',
+    ]);
     expect(article.url).to.equal('https://portal.example/tin-tuc/khanh-thanh-duong-lien-thon');
     expect(article.baseUrl).to.equal(article.url);
     expect(article.headline).to.equal(portalArticle.headline);
@@ -195,6 +199,52 @@ describe('readArticle', () => {
         expect(article.bodyHtml).to.equal(bodyHtml);
       });
     }
+  });
+
+  describe('tells of pictures', () => {
+    const codesOf = (parts: object): string[] =>
+      readArticle({ ...least, ...parts }, page).warnings.map(({ code, path }) => `${code} ${path}`);
+    const whole = { url: '/1.jpg', width: 6, height: 4, alt: 'Chợ phiên' };
+
+    it('without an alternative text, without a size, and with one that says nothing', () => {
+      const body = [
+        { type: 'figure', image: { ...whole, alt: undefined } },
+        {
+          type: 'gallery',
+          items: [{ image: { ...whole, alt: 'IMG_2018.jpg' } }, { image: { url: '/2.jpg', alt: 'Chợ' } }],
+        },
+      ];
+      expect(codesOf({ image: { url: '/0.jpg', alt: 'Chợ' }, body })).to.deep.equal([
+        'missing-size image',
+        'missing-alt body[0].image',
+        'junk-alt body[1].items[0].image',
+        'missing-size body[1].items[1].image',
+      ]);
+    });
+
+    it('not of those that are decoration', () => {
+      expect(codesOf({ body: [{ type: 'figure', image: { ...whole, alt: '' } }] })).to.be.empty;
+    });
+  });
+
+  describe('tells of text that was never converted to Unicode', () => {
+    const old = 'UBND tØnh tæ chøc héi nghÞ tæng kÕt n¨m 2004, triÓn khai nhiÖm vô n¨m 2005';
+    for (const [path, parts] of Object.entries({
+      bodyHtml: { bodyHtml: `<p class="MsoNormal">${old.replaceAll('Ö', '&Ouml;')}</p>` },
+      body: { body: [{ type: 'paragraph', text: old }] },
+      headline: { headline: old },
+    })) {
+      it(`in ${path}`, () => {
+        const { article, warnings } = readArticle({ ...least, ...parts }, page);
+
+        expect(article.oldEncoding).to.equal('TCVN3');
+        expect(warnings).to.deep.equal([warning('encoding', path, 'Unicode', 'TCVN3')]);
+      });
+    }
+
+    it('and of no other', () => {
+      expect(read(portalArticle)).not.to.have.property('oldEncoding');
+    });
   });
 });
 

@@ -1,6 +1,6 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ArticleWarning } from '../../src/index.js';
-import { articleJson } from '../helpers/elements-articles.js';
+import { articleJson, PICTURE } from '../helpers/elements-articles.js';
 import { find, renderedArticle, settled } from '../helpers/elements-page.js';
 
 describe('<gov-article> warnings', () => {
@@ -58,5 +58,61 @@ describe('<gov-article> warnings', () => {
   it('ignores unknown keys in silence', async () => {
     const { events } = await heard({ ...articleJson(), 'x-cms': { id: 5 } });
     expect(events).to.deep.equal(['gov-article-load']);
+  });
+
+  it('tells of pictures in old HTML, with their address', async () => {
+    const { events, warnings } = await heard(
+      articleJson({ body: undefined, bodyHtml: `<p>Lời</p><p><img src="${PICTURE}"></p>` }),
+    );
+    expect(events).to.deep.equal(['gov-article-warning', 'gov-article-load']);
+    expect(warnings.map(({ code, path, received }) => [code, path, received])).to.deep.equal([
+      ['missing-alt', 'bodyHtml', PICTURE],
+      ['missing-size', 'bodyHtml', PICTURE],
+    ]);
+  });
+
+  it('tells of pictures in a block of HTML, with the place of the block', async () => {
+    const body = [
+      { type: 'paragraph', text: 'Lời' },
+      { type: 'html', html: `<p><img src="${PICTURE}" alt="IMG_1" width="60" height="40"></p>` },
+    ];
+    const { warnings } = await heard({ ...articleJson(), body });
+    expect(warnings.map(({ code, path }) => [code, path])).to.deep.equal([['junk-alt', 'body[1].html']]);
+  });
+
+  it('tells once of what comes late in a long text, before it says that all of it is there', async () => {
+    const bodyHtml = `${'<p>Lời văn dài của một bài rất dài.</p>'.repeat(4000)}<p><img src="${PICTURE}"></p>`;
+    const holder = await fixture(html`<div></div>`);
+    const heardNames: string[] = [];
+    for (const name of ['gov-article-load', 'gov-article-warning', 'gov-article-complete'] as const) {
+      holder.addEventListener(name, ({ type }) => heardNames.push(type));
+    }
+    const element = document.createElement('gov-article');
+    element.article = articleJson({ body: undefined, bodyHtml });
+    const isWhole = oneEvent(holder, 'gov-article-complete');
+    holder.append(element);
+    await isWhole;
+    expect(heardNames).to.deep.equal(['gov-article-load', 'gov-article-warning', 'gov-article-complete']);
+    element.headingLevel = 2;
+    await settled(element);
+    expect(heardNames.filter((name) => name === 'gov-article-warning')).to.have.lengthOf(1);
+  });
+
+  it('shows text in an old encoding with a notice, and names it in the console', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void told.push(...words);
+    try {
+      const headline = 'UBND tØnh tæ chøc héi nghÞ tæng kÕt n¨m 2004, triÓn khai nhiÖm vô n¨m 2005';
+      const { element, warnings } = await heard({ articleVersion: 1, headline });
+      const notice = find(renderedArticle(element), '[role="note"]');
+      expect(notice.textContent).to.equal('Bài viết này còn ở bảng mã cũ (TCVN3), chữ hiển thị có thể không đúng.');
+      expect(warnings.map(({ code }) => code)).to.deep.equal(['encoding']);
+      expect(told).to.deep.equal([
+        'gov-article: headline is in TCVN3, not in Unicode. Convert the text to Unicode before it is published.',
+      ]);
+    } finally {
+      console.warn = warn;
+    }
   });
 });
