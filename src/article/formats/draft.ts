@@ -5,6 +5,7 @@ import { beginsWith } from './excerpt.js';
 import type { Field, Fields } from './format.js';
 import { at, listOf } from './paths.js';
 import { hasTag, isPlainlyHtml, plainText } from './plain-text.js';
+import { refusal } from './refuse.js';
 import { tidy } from './tidy.js';
 
 type Draft = Record<string, unknown>;
@@ -20,7 +21,7 @@ export function draftOf(source: unknown, fields: Fields, base: Draft = { article
   for (const [key, field] of Object.entries(fields)) {
     const [head = '', part] = key.split('.');
     if (!(head in articleSchema.entries)) {
-      throw fieldError(key, `one of ${Object.keys(articleSchema.entries).join(', ')}`, 'another name');
+      throw refusal(key, `one of ${Object.keys(articleSchema.entries).join(', ')}`, 'another name');
     }
     const value = valueOf(source, key, field);
     if (value === undefined) continue;
@@ -37,24 +38,16 @@ export function valueOf(source: unknown, key: string, field: Field): unknown {
       return tidy(key, field(source));
     } catch (cause) {
       if (cause instanceof ArticleError) throw cause;
-      throw fieldError(key, 'a function that does not throw', String(cause), cause);
+      throw refusal(key, 'a function that does not throw', String(cause), cause);
     }
   }
   const paths = listOf(field).filter((path) => typeof path === 'string');
-  if (paths.length === 0) throw fieldError(key, 'a dotted path, or a list of them', typeof field);
+  if (paths.length === 0) throw refusal(key, 'a dotted path or a list of them', typeof field);
   for (const path of paths) {
     const value = tidy(key, at(source, path));
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-function fieldError(key: string, expected: string, found: string, cause?: unknown): ArticleError {
-  return new ArticleError('invalid', `mapping of ${key}: expected ${expected}, found ${found}`, {
-    path: key,
-    expected,
-    cause,
-  });
 }
 
 function finish(draft: Draft): Draft {

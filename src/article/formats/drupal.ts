@@ -41,11 +41,7 @@ function attributes(node: unknown): unknown {
 
 /** The body, or else the longest text of the page's own fields. */
 function htmlOf(node: unknown): string | undefined {
-  return (
-    textAt(attributes(node), 'body.processed') ??
-    textAt(attributes(node), 'body.value') ??
-    fieldText(node, /^(?!.*summary)/)
-  );
+  return textAt(attributes(node), 'body.processed', 'body.value') ?? fieldText(node, /^(?!.*summary)/);
 }
 
 function fieldText(node: unknown, name: RegExp): string | undefined {
@@ -64,13 +60,8 @@ function related(node: unknown, included: readonly Resource[], depth: number): R
     const { id, type } = link;
     if (!hasText(type) || !/^(?:user|taxonomy_term|file|media)--/.test(type)) return [];
     const found = included.find((one) => one.id === id && one.type === type) ?? link;
-    const own = attributes(found) as Resource;
-    const meta = {
-      ...(isRecord(link.resourceIdObjMeta) && link.resourceIdObjMeta),
-      ...(isRecord(link.meta) && link.meta),
-    };
-    const one = { ...own, ...meta, type };
-    return depth > 1 && type.startsWith('media--') ? related(found, included, 1) : [one];
+    if (depth > 1 && type.startsWith('media--')) return related(found, included, 1);
+    return { ...(attributes(found) as Resource), ...(isRecord(link.meta) && link.meta), type };
   });
 }
 

@@ -16,7 +16,7 @@ export const joomla: Fields = {
   keywords: 'attributes.tags',
   bodyHtml: (article: unknown) =>
     textAt(article, 'attributes.text') ??
-    ['introtext', 'fulltext'].map((part) => textAt(article, `attributes.${part}`) ?? '').join('\n'),
+    [textAt(article, 'attributes.introtext'), textAt(article, 'attributes.fulltext')].join('\n'),
   image: (article: unknown) => picture(article, 'image_fulltext') ?? picture(article, 'image_intro'),
   attachments: (article: unknown) =>
     ['urla', 'urlb', 'urlc'].map((name) => ({

@@ -1,6 +1,7 @@
-import { ArticleError } from '../errors.js';
+import type { ArticleError } from '../errors.js';
 import { isRecord } from '../json.js';
 import type { Fields } from './format.js';
+import { refusal } from './refuse.js';
 
 /**
  * A mapping as a page gives it, an object or the text of its JSON.
@@ -20,10 +21,5 @@ export function readMapping(mapping: unknown): Fields | undefined {
 }
 
 function notAMapping(found: string, cause?: unknown): ArticleError {
-  const expected = 'an object such as {"headline": "Title"}';
-  return new ArticleError('invalid', `mapping: expected ${expected}, found ${found}`, {
-    path: 'mapping',
-    expected,
-    cause,
-  });
+  return refusal('mapping', 'an object such as {"headline": "Title"}', found, cause);
 }

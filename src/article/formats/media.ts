@@ -2,33 +2,30 @@ import { isRecord } from '../json.js';
 import { listOf } from './paths.js';
 import { decodeEntities, plainText } from './plain-text.js';
 
-/** Keys of a thing by what they mean, however a format writes them: `alt_text`, `altText` and `AltText` are one. */
-type Known = Readonly<Record<string, unknown>>;
-
 const IMG = /<img\b[^<>]*/i;
 const ATTRIBUTE = /\s(src|alt|width|height)=("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 /** An image of article format 1 from an address, an object, HTML with an `<img>`, or the first of a list that is one. */
 export function imageOf(value: unknown): Record<string, unknown> | undefined {
-  if (Array.isArray(value))
-    return value.reduce<ReturnType<typeof imageOf>>((found, item) => found ?? imageOf(item), undefined);
+  if (Array.isArray(value)) return value.map(imageOf).find(Boolean);
   if (typeof value === 'string') {
     const tag = IMG.exec(value)?.[0];
-    return tag ? imageOf(attributesOf(tag)) : value.trim() ? { url: value.trim() } : undefined;
+    return imageOf(tag ? attributesOf(tag) : { url: value });
   }
   if (!isRecord(value)) return undefined;
-  const { known, text, address } = reader(value);
-  const url = address('url', 'contenturl', 'sourceurl', 'href', 'src');
-  if (!url) return undefined;
-  return {
-    url,
-    width: pixels(known.width),
-    height: pixels(known.height),
-    alt: text('alt', 'alttext', 'alternativetext'),
-    caption: text('caption'),
-    creditText: text('credittext', 'credit'),
-    renditions: value.renditions,
-  };
+  const find = finderIn(value);
+  const url = textOf(find('url contenturl sourceurl href src'));
+  return url
+    ? {
+        url,
+        width: pixels(find('width')),
+        height: pixels(find('height')),
+        alt: plainOf(find('alt alttext alternativetext')),
+        caption: plainOf(find('caption')),
+        creditText: plainOf(find('credittext credit')),
+        renditions: value.renditions,
+      }
+    : undefined;
 }
 
 function attributesOf(tag: string): Record<string, unknown> {
@@ -51,15 +48,16 @@ export function pixels(value: unknown): number | undefined {
 export function attachmentsOf(value: unknown): object[] | undefined {
   const list = typeof value === 'string' ? value.split(',') : listOf(value);
   const found = list.flatMap((item) => {
-    const { known, text, address } = reader(isRecord(item) ? item : { url: item });
-    const url = address('url', 'contenturl', 'href', 'src', 'serverrelativeurl', 'link');
-    if (!url) return [];
-    return {
-      url,
-      name: text('name', 'title', 'filename') ?? fileName(url),
-      encodingFormat: text('encodingformat', 'mimetype', 'contenttype', 'filemime'),
-      contentSize: Number(known.contentsize ?? known.sizeinbytes ?? known.filesize) || undefined,
-    };
+    const find = finderIn(isRecord(item) ? item : { url: item });
+    const url = textOf(find('url contenturl href src serverrelativeurl link'));
+    return url
+      ? {
+          url,
+          name: plainOf(find('name title filename')) ?? fileName(url),
+          encodingFormat: textOf(find('encodingformat mimetype contenttype filemime')),
+          contentSize: Number(find('contentsize sizeinbytes filesize')) || undefined,
+        }
+      : [];
   });
   return found.length > 0 ? found : undefined;
 }
@@ -74,20 +72,20 @@ export function fileName(url: string): string {
   }
 }
 
-function reader(source: Record<string, unknown>) {
-  const known: Known = Object.fromEntries(
-    Object.entries(source).map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), value]),
-  );
-  const first = (keys: readonly string[]): string | undefined => {
-    const found = keys.map((key) => known[key]).find((value) => typeof value === 'string' && value.trim() !== '');
-    return typeof found === 'string' ? found.trim() : undefined;
-  };
-  return {
-    known,
-    address: (...keys: string[]) => first(keys),
-    text: (...keys: string[]) => {
-      const found = first(keys);
-      return found && plainText(found);
-    },
-  };
+/** Finds a value by its key, however a format writes it: `alt_text`, `altText` and `AltText` are one. */
+function finderIn(source: Record<string, unknown>): (keys: string) => unknown {
+  const known = new Map(Object.entries(source).map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), value]));
+  return (keys) =>
+    keys
+      .split(' ')
+      .map((key) => known.get(key))
+      .find((value) => value !== undefined && value !== null && value !== '');
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+
+function plainOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? plainText(value) || undefined : undefined;
 }

@@ -3,7 +3,7 @@ import { hasText } from '../words.js';
 import { figuresOf, withFigures } from './figures.js';
 import type { Format } from './format.js';
 import { pixels } from './media.js';
-import { at, inEnvelopes, recordsAt, textAt } from './paths.js';
+import { inEnvelopes, recordsAt, textAt } from './paths.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -50,20 +50,15 @@ function smallKeys(value: unknown, depth: number): unknown {
 function words(item: Item, name: string): string | undefined {
   const list = recordsAt(item, `${name}s`);
   const main = list.find(({ role }) => role === 'main' || role === 'text') ?? list[0];
-  const keys = [name, `${name}_main`, `${name}_text`, ...Object.keys(item).filter((key) => key.startsWith(`${name}_`))];
-  return textAt(main, 'value') ?? keys.map((key) => item[key]).find(hasText);
+  const others = Object.keys(item).filter((key) => key.startsWith(`${name}_`));
+  return textAt(main, 'value') ?? textAt(item, name, `${name}_main`, `${name}_text`, ...others);
 }
 
 function bodyHtml(item: Item): string | undefined {
   const bodies = recordsAt(item, 'bodies');
   const isHtml = ({ contenttype }: Item): boolean => /html/.test(String(contenttype));
   const best = bodies.find(isHtml) ?? bodies.find(({ contenttype }) => contenttype !== 'application/xml');
-  const texts = ['body_xhtml', 'body_html', 'body_richtext', 'body_text'].map((key) => item[key]);
-  const html = textAt(best, 'value') ?? texts.find(hasText);
-  // A whole page: its title is the headline once more.
-  return html
-    ?.replace(/<head\b[^]*?<\/head>/i, '')
-    .replace(/<h1\b[^]*?<\/h1>/i, (title) => (at(best, 'role') === 'html5' ? '' : title));
+  return textAt(best, 'value') ?? textAt(item, 'body_xhtml', 'body_html', 'body_richtext', 'body_text');
 }
 
 function isPicture({ type, renditions }: Item): boolean {
@@ -73,9 +68,10 @@ function isPicture({ type, renditions }: Item): boolean {
 /** The item's own picture, then those that belong to it: photographs before drawings. */
 function pictures(item: Item): object[] {
   const others = isRecord(item.associations) ? Object.values(item.associations) : [];
-  const found = [item, ...others.filter(isRecord)].filter(isPicture);
-  const sorted = [...found].sort((a, b) => Number(b.type === 'picture') - Number(a.type === 'picture'));
-  return sorted.flatMap(pictureOf);
+  return [item, ...others.filter(isRecord)]
+    .filter(isPicture)
+    .sort((a, b) => Number(b.type === 'picture') - Number(a.type === 'picture'))
+    .flatMap(pictureOf);
 }
 
 function pictureOf(item: Item): object[] {

@@ -18,10 +18,9 @@ function step(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Text that is more than blanks. */
-export function textAt(source: unknown, path: string): string | undefined {
-  const value = at(source, path);
-  return hasText(value) ? value : undefined;
+/** The first text of these paths that is more than blanks. */
+export function textAt(source: unknown, ...paths: string[]): string | undefined {
+  return paths.map((path) => at(source, path)).find(hasText);
 }
 
 /** One, several or none, as a list. */

@@ -1,9 +1,9 @@
 import { safePage } from '../address.js';
-import { ArticleError } from '../errors.js';
 import { valueOf } from './draft.js';
 import type { Field, Format } from './format.js';
 import { native } from './native.js';
 import { at } from './paths.js';
+import { refusal } from './refuse.js';
 
 /** What else CMSs tell an article by: parts of its address, and keys of their own. */
 const OTHER_IDS =
@@ -53,10 +53,9 @@ export function pickItem(
     return `${i + 1}: ${id ? `${id} ` : ''}"${read(source, 'headline')}"`;
   });
   if (sources.length > MAX_TOLD) list.push('…');
-  const expected = 'the id, the address or the position of one article';
-  throw new ArticleError(
-    'invalid',
-    `item: expected ${expected}, found ${wanted ? `"${wanted}"` : 'none'}. There are ${sources.length}: ${list.join('; ')}`,
-    { path: 'item', expected },
+  throw refusal(
+    'item',
+    'the id, the address or the position of one article',
+    `${wanted ? `"${wanted}"` : 'none'}. There are ${sources.length}: ${list.join('; ')}`,
   );
 }

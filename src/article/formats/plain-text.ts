@@ -2,8 +2,8 @@
 
 const NAMED = new Map(
   (
-    'amp & lt < gt > quot " apos \' nbsp \u00a0 hellip … ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ ' +
-    'laquo « raquo » bull • middot · times × deg ° copy © reg ® trade ™ euro € dstrok đ Dstrok Đ'
+    'amp & lt < gt > quot " apos \' nbsp \u00a0 hellip … ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” ' +
+    'laquo « raquo » bull • middot · deg ° dstrok đ Dstrok Đ'
   )
     .split(' ')
     .map((word, i, all): [string, string] => [word, all[i + 1] ?? '']),

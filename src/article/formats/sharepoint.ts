@@ -35,20 +35,15 @@ export const sharePointPage: Fields = {
   author: 'AuthorByline',
   articleSection: 'TopicHeader',
   image: (page: unknown) => {
-    const url = ['BannerImageUrl.Url', 'BannerImageUrl', 'ListItemAllFields.BannerImageUrl.Url']
-      .map((path) => textAt(page, path))
-      .find(Boolean);
+    const url = textAt(page, 'BannerImageUrl.Url', 'BannerImageUrl', 'ListItemAllFields.BannerImageUrl.Url');
     // What stands on pages that have no picture.
     return url?.includes('sitepagethumbnail') ? undefined : url;
   },
-  body: (page: unknown) =>
-    CANVASES.map((path) => controlsOf(textAt(page, path)))
-      .find(Boolean)
-      ?.flatMap(blocksOf),
-  bodyHtml: (page: unknown) =>
-    CANVASES.map((path) => textAt(page, path))
-      .find((canvas) => canvas?.startsWith('<'))
-      ?.replace(COMPONENT_ID, ''),
+  body: (page: unknown) => controlsOf(textAt(page, ...CANVASES))?.flatMap(blocksOf),
+  bodyHtml: (page: unknown) => {
+    const canvas = textAt(page, ...CANVASES);
+    return canvas?.startsWith('<') ? canvas.replace(COMPONENT_ID, '') : undefined;
+  },
 };
 
 function controlsOf(canvas: string | undefined): unknown[] | undefined {

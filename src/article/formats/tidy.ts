@@ -1,15 +1,11 @@
 import { isRecord } from '../json.js';
 import { attachmentsOf, imageOf } from './media.js';
-import { listOf } from './paths.js';
+import { listOf, textAt } from './paths.js';
 import { plainText } from './plain-text.js';
 import { dateOf } from './source-dates.js';
 
-/** Names that other formats give to the words of a thing. */
-const NAMES = ['name', 'title', 'label', 'value'];
-
 /** How the value of each field becomes what article format 1 has there. */
 const KINDS: Readonly<Record<string, (value: unknown) => unknown>> = {
-  articleVersion: asIs,
   identifier: (value) => (typeof value === 'number' ? value : plain(value)),
   url: address,
   inLanguage: (value) =>
@@ -26,25 +22,16 @@ const KINDS: Readonly<Record<string, (value: unknown) => unknown>> = {
   image: imageOf,
   'image.url': imageOf,
   attachments: attachmentsOf,
-  actions: asIs,
-  'actions.email': flag,
-  'actions.print': flag,
-  'actions.fontSize': flag,
-  'actions.share': flag,
-  'image.width': asIs,
-  'image.height': asIs,
-  'image.renditions': asIs,
-  body: asIs,
-  bodyHtml: asIs,
 };
 
+/** Parts that are of a kind whatever they are part of. */
+const AS_IS = /^(?:articleVersion|actions|body(?:Html)?)$|\.(?:width|height|renditions)$/;
 /** @param key a field of article format 1, or a part of one; plain text where nothing else is known of it */
 export function tidy(key: string, value: unknown): unknown {
-  return value === null ? undefined : (KINDS[key] ?? (/\.url$/.test(key) ? address : plain))(value);
-}
-
-function asIs(value: unknown): unknown {
-  return value === '' ? undefined : value;
+  if (value === null || value === '') return undefined;
+  if (AS_IS.test(key)) return value;
+  if (key.startsWith('actions.')) return isOn(value);
+  return (KINDS[key] ?? (key.endsWith('.url') ? address : plain))(value);
 }
 
 function plain(value: unknown): string | undefined {
@@ -59,20 +46,21 @@ function address(value: unknown): string | undefined {
 }
 
 /** Databases write switches as 0 and 1, also as text. */
-function flag(value: unknown): boolean {
-  return value !== false && value !== 0 && value !== '0' && value !== 'false';
+function isOn(value: unknown): boolean {
+  return !/^(?:0|false)$/.test(String(value));
 }
 
 function nameOf(value: unknown): string | undefined {
-  return isRecord(value) ? NAMES.map((key) => plain(value[key])).find(Boolean) : plain(value);
+  return plain(isRecord(value) ? textAt(value, 'name', 'title', 'label', 'value') : value);
 }
 
 /** A list of words, or of things that have a name; words in one text are parted by commas or semicolons. */
-function names(value: unknown): string[] | undefined {
-  const parted = typeof value === 'string' ? value.split(/[,;]/) : value;
+function names(value: unknown): unknown[] | undefined {
   // Of {"3": "Nông thôn mới"} the values are the names.
-  const list = isRecord(parted) && !Array.isArray(parted) && !nameOf(parted) ? Object.values(parted) : listOf(parted);
-  const found = list.map(nameOf).filter((name) => name !== undefined);
+  const list = isRecord(value) && !nameOf(value) ? Object.values(value) : listOf(value);
+  // Entities end with the mark that parts words: they are decoded before.
+  const words = typeof value === 'string' ? plainText(value).split(/[,;]/) : list.map(nameOf);
+  const found = words.map((word) => word?.trim()).filter(Boolean);
   return found.length > 0 ? [...new Set(found)] : undefined;
 }
 

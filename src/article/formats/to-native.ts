@@ -1,4 +1,3 @@
-import { ArticleError } from '../errors.js';
 import { isRecord } from '../json.js';
 import { draftOf, valueOf } from './draft.js';
 import type { Fields, Format } from './format.js';
@@ -6,6 +5,7 @@ import { readMapping } from './mapping.js';
 import { native } from './native.js';
 import { inEnvelopes } from './paths.js';
 import { pickItem } from './pick-item.js';
+import { refusal } from './refuse.js';
 import { formatNamed, formatNames, recognisedFormats } from './registry.js';
 
 export interface FormatOptions {
@@ -56,11 +56,7 @@ function find(document: object, name: string | undefined, mapping: Fields | unde
     if (sources.length > 0) return { format, sources };
   }
   const expected = `an article of ${formatNames().join(', ')}`;
-  const hint = 'Name its format, or give a mapping: docs/formats.md';
-  throw new ArticleError('invalid', `the document: expected ${expected}, found ${keysOf(document)}. ${hint}`, {
-    path: '',
-    expected,
-  });
+  throw refusal('', expected, `${keysOf(document)}. Name its format, or give a mapping: docs/formats.md`);
 }
 
 /** Where nothing else tells what an article is, it is what has a title; the document itself where nothing has one. */
@@ -75,11 +71,7 @@ function titled(format: Found['format'], document: object): Found {
 function named(name: string): Format {
   const format = formatNamed(name);
   if (format) return format;
-  const names = formatNames().join(', ');
-  throw new ArticleError('invalid', `format: expected one of ${names}, found "${name}"`, {
-    path: 'format',
-    expected: names,
-  });
+  throw refusal('format', `one of ${formatNames().join(', ')}`, `"${name}"`);
 }
 
 function keysOf(document: object): string {

@@ -55,27 +55,22 @@ function terms(taxonomy: string) {
 
 function featuredImage(post: unknown): unknown {
   const [media] = recordsAt(post, '_embedded.wp:featuredmedia');
-  if (!media) return undefined;
-  const { width, height } = {
-    width: pixels(at(media, 'media_details.width')),
-    height: pixels(at(media, 'media_details.height')),
-  };
-  const sizes = Object.values((at(media, 'media_details.sizes') as object | undefined) ?? {}) as unknown[];
+  const full = at(media, 'media_details');
+  const sizes = Object.values((at(full, 'sizes') ?? {}) as Record<string, unknown>);
   return {
-    url: media.source_url,
-    alt: media.alt_text,
+    url: at(media, 'source_url'),
+    alt: at(media, 'alt_text'),
     caption: at(media, 'caption.rendered'),
-    width,
-    height,
-    renditions: sizes.flatMap((size) => rendition(size, width, height)).slice(0, 12),
+    width: at(full, 'width'),
+    height: at(full, 'height'),
+    // Thumbnails are cut to a shape of their own: they are not the same picture in another size.
+    renditions: sizes
+      .filter((size) => Math.abs(shapeOf(size) / shapeOf(full) - 1) < 0.02 && at(size, 'width') !== at(full, 'width'))
+      .map((size) => ({ url: at(size, 'source_url'), width: pixels(at(size, 'width')) })),
   };
 }
 
-/** Thumbnails are cut to a shape of their own: only the same picture in another size is a rendition of it. */
-function rendition(size: unknown, fullWidth = 0, fullHeight = 0): object[] {
-  const url = textAt(size, 'source_url');
-  const width = pixels(at(size, 'width'));
-  const height = pixels(at(size, 'height'));
-  if (!url || !width || !height || width === fullWidth) return [];
-  return Math.abs((width * fullHeight) / (height * fullWidth) - 1) < 0.02 ? [{ url, width }] : [];
+/** NaN where it is not known. */
+function shapeOf(size: unknown): number {
+  return Number(at(size, 'width')) / Number(at(size, 'height'));
 }

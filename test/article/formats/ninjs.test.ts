@@ -118,10 +118,4 @@ describe('the format of ninjs', () => {
     expect(article.image).to.deep.include({ url: 'https://anh.example/cau-1024.jpg', caption: 'Chú thích cau' });
     expect(article.description).to.be.undefined;
   });
-
-  it('shows the title of a whole page once', () => {
-    const value = '<html><head><title>Cầu</title></head><body><h1>Cầu</h1><p>Rộng 5 m.</p></body></html>';
-    const { bodyHtml } = read(version3({ bodies: [{ role: 'html5', contentType: 'text/html', value }] }));
-    expect(bodyHtml).to.equal('<html><body><p>Rộng 5 m.</p></body></html>');
-  });
 });

@@ -49,6 +49,7 @@ describe('tidy', () => {
 
   for (const [raw, keywords] of [
     ['cầu, nông thôn mới; lũ', ['cầu', 'nông thôn mới', 'lũ']],
+    ['Ảnh &amp; video; C&acirc;u chuyện', ['Ảnh & video', 'Câu chuyện']],
     [
       ['cầu', { name: 'lũ' }, { title: 'mưa' }, null, {}],
       ['cầu', 'lũ', 'mưa'],
