@@ -21,7 +21,7 @@ export function draftOf(source: unknown, fields: Fields, base: Draft = { article
   for (const [key, field] of Object.entries(fields)) {
     const [head = '', part] = key.split('.');
     if (!(head in articleSchema.entries)) {
-      throw refusal(key, `one of ${Object.keys(articleSchema.entries).join(', ')}`, 'another name');
+      throw refusal(`mapping.${key}`, `one of ${Object.keys(articleSchema.entries).join(', ')}`, 'another name');
     }
     const value = valueOf(source, key, field);
     if (value === undefined) continue;
@@ -38,11 +38,11 @@ export function valueOf(source: unknown, key: string, field: Field): unknown {
       return tidy(key, field(source));
     } catch (cause) {
       if (cause instanceof ArticleError) throw cause;
-      throw refusal(key, 'a function that does not throw', String(cause), cause);
+      throw refusal(`mapping.${key}`, 'a function that does not throw', String(cause), cause);
     }
   }
   const paths = listOf(field).filter((path) => typeof path === 'string');
-  if (paths.length === 0) throw refusal(key, 'a dotted path or a list of them', typeof field);
+  if (paths.length === 0) throw refusal(`mapping.${key}`, 'a dotted path or a list of them', typeof field);
   for (const path of paths) {
     const value = tidy(key, at(source, path));
     if (value !== undefined) return value;

@@ -84,13 +84,13 @@ describe('a mapping', () => {
 
   it('is refused where it names no field of the format', () => {
     const { path, message } = refusal(record, { mapping: { ...mapping, titel: 'TieuDe' } });
-    expect(path).to.equal('titel');
+    expect(path).to.equal('mapping.titel');
     expect(message).to.contain('headline').and.to.contain('bodyHtml');
   });
 
   it('is refused where a field is no path', () => {
     const wrong = '{"headline": "TieuDe", "author": 7}';
-    expect(refusal(record, { mapping: wrong }).path).to.equal('author');
+    expect(refusal(record, { mapping: wrong }).path).to.equal('mapping.author');
   });
 
   it('reads own properties only', () => {
@@ -128,7 +128,7 @@ describe('registerFormat', () => {
       },
     });
     const { code, path, message } = refusal({ ten: 'Hội xuân' }, { format: 'hong' });
-    expect([code, path]).to.deep.equal(['invalid', 'author']);
+    expect([code, path]).to.deep.equal(['invalid', 'mapping.author']);
     expect(message).to.contain('không đọc được');
   });
 
