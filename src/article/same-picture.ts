@@ -5,24 +5,19 @@ const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i;
 const IMG = /<img\b[^<>]*/gi;
 const SRC = /\s(?:data-(?:[a-z]{1,20}-){0,3})?(?:src|original)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
-/** Whether HTML shows a picture, in this size or another. Takes time that grows with the HTML. */
-export function showsPicture(html: string, url: string, baseUrl = 'https://portal.invalid/'): boolean {
-  const wanted = pictureOf(url, baseUrl);
+/** The pictures that HTML shows, as {@link pictureOf} names them. Takes time that grows with the HTML. */
+export function picturesIn(html: string, baseUrl: string): Set<string> {
+  const found = new Set<string>();
   for (const [tag] of html.matchAll(IMG)) {
     for (const [, double, single, bare = ''] of tag.matchAll(SRC)) {
-      if (pictureOf((double ?? single ?? bare).replace(/&amp;/g, '&'), baseUrl) === wanted) return true;
+      found.add(pictureOf((double ?? single ?? bare).replace(/&amp;/g, '&'), baseUrl));
     }
   }
-  return false;
-}
-
-/** Whether two addresses are of one picture. */
-export function isSamePicture(a: string, b: string, baseUrl: string): boolean {
-  return pictureOf(a, baseUrl) === pictureOf(b, baseUrl);
+  return found;
 }
 
 /** What the addresses of all sizes of a picture have in common. */
-function pictureOf(raw: string, baseUrl: string): string {
+export function pictureOf(raw: string, baseUrl: string): string {
   let url: URL;
   try {
     url = new URL(raw, baseUrl);

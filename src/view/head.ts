@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { ArticleDate } from '../article/dates.js';
-import { isSamePicture, showsPicture } from '../article/same-picture.js';
+import { pictureOf, picturesIn } from '../article/same-picture.js';
 import type { ViewContext } from './context.js';
 import { figure } from './figure.js';
 import { h, heading, type Child } from './h.js';
@@ -52,7 +52,7 @@ function leadImage(article: Article, context: ViewContext): Child {
 
 function isShownInBody(url: string, { body, bodyHtml, baseUrl }: Article): boolean {
   const first = body.find((block) => block.type === 'figure');
-  if (first && isSamePicture(first.image.url, url, baseUrl)) return true;
-  const html = body.map((block) => (block.type === 'html' ? block.html : '')).join('');
-  return showsPicture(bodyHtml ?? html, url, baseUrl);
+  const html = bodyHtml ?? body.map((block) => (block.type === 'html' ? block.html : '')).join('');
+  const picture = pictureOf(url, baseUrl);
+  return (first && pictureOf(first.image.url, baseUrl) === picture) || picturesIn(html, baseUrl).has(picture);
 }

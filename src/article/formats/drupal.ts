@@ -1,10 +1,12 @@
 import { isRecord } from '../json.js';
-import { hasText } from '../words.js';
 import { figuresOf, withFigures } from './figures.js';
 import type { Format } from './format.js';
-import { at, inEnvelopes, recordsAt, textAt } from './paths.js';
+import { at, inEnvelopes, listOf, recordsAt, textAt } from './paths.js';
 
 type Resource = Readonly<Record<string, unknown>>;
+
+/** No article has more pictures; a thousand media that each name a thousand files are an attack. */
+const MAX_LINKS = 200;
 
 const nodes = inEnvelopes((source) => /^node--/.test(textAt(source, 'type') ?? ''));
 
@@ -12,8 +14,8 @@ const nodes = inEnvelopes((source) => /^node--/.test(textAt(source, 'type') ?? '
 export const drupal: Format = {
   name: 'drupal',
   find: (document) => {
-    const included = recordsAt(document, 'included');
-    return nodes(document).map((node) => ({ ...(node as Resource), related: related(node, included, 2) }));
+    const included = new Map(recordsAt(document, 'included').map((one) => [keyOf(one), one]));
+    return nodes(document).map((node) => ({ ...(node as Resource), included }));
   },
   fields: {
     identifier: 'id',
@@ -52,21 +54,28 @@ function fieldText(node: unknown, name: RegExp): string | undefined {
 }
 
 /** What a node refers to, with the words and the sizes that the reference itself has; media lead on to their files. */
-function related(node: unknown, included: readonly Resource[], depth: number): Resource[] {
+function related(node: unknown, included: ReadonlyMap<string, Resource>, depth = 2): Resource[] {
   const links = Object.values((at(node, 'relationships') ?? node) as Resource).flatMap((link) =>
-    recordsAt({ link: at(link, 'data') ?? link }, 'link'),
+    listOf(at(link, 'data') ?? link).filter(isRecord),
   );
-  return links.flatMap((link) => {
-    const { id, type } = link;
-    if (!hasText(type) || !/^(?:user|taxonomy_term|file|media)--/.test(type)) return [];
-    const found = included.find((one) => one.id === id && one.type === type) ?? link;
-    if (depth > 1 && type.startsWith('media--')) return related(found, included, 1);
-    return { ...(attributes(found) as Resource), ...(isRecord(link.meta) && link.meta), type };
+  return links.slice(0, MAX_LINKS).flatMap((link) => {
+    const key = keyOf(link);
+    if (!/^(?:user|taxonomy_term|file|media)--/.test(key)) return [];
+    const found = included.get(key) ?? link;
+    if (depth > 1 && key.startsWith('media--')) return related(found, included, 1);
+    return { ...(attributes(found) as Resource), ...(isRecord(link.meta) && link.meta), type: link.type };
   });
 }
 
+function keyOf({ type, id }: Resource): string {
+  return `${String(type)} ${String(id)}`;
+}
+
 function relatedOf(node: unknown, kind: string): Resource[] {
-  return recordsAt(node, 'related').filter(({ type }) => String(type).startsWith(kind));
+  const included = at(node, 'included');
+  return related(node, included instanceof Map ? included : new Map()).filter(({ type }) =>
+    String(type).startsWith(kind),
+  );
 }
 
 function terms(node: unknown): Resource[] {

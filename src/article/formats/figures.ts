@@ -1,7 +1,10 @@
 import type { Block } from '../schema.js';
-import { showsPicture } from '../same-picture.js';
+import { pictureOf, picturesIn } from '../same-picture.js';
 import { imageOf } from './media.js';
 import { hasTag } from './plain-text.js';
+
+/** Where both are relative, they are so to the same address. */
+const ANYWHERE = 'https://portal.invalid/';
 
 type Draft = ReturnType<typeof imageOf>;
 
@@ -16,8 +19,9 @@ export function figuresOf(images: readonly unknown[]): object[] {
 
 /** A body of HTML with pictures behind it that it does not show itself; nothing where there are none to add. */
 export function withFigures(html: string | undefined, figures: readonly object[]): object[] | undefined {
+  const shown = picturesIn(html ?? '', ANYWHERE);
   const more = (figures as Extract<Block, { type: 'figure' }>[]).filter(
-    ({ image }) => !html || !showsPicture(html, image.url),
+    ({ image }) => !shown.has(pictureOf(image.url, ANYWHERE)),
   );
   if (more.length === 0) return undefined;
   if (!html) return more;

@@ -3,8 +3,6 @@ import type { Format } from './format.js';
 import { at, listOf, recordsAt } from './paths.js';
 
 const ARTICLE = /Article$|(?:Blog|Media|Forum)Posting$/;
-/** Of an article to its publisher to the publisher's logo. */
-const MAX_REFERENCES = 3;
 
 /** schema.org as JSON-LD: an article, a list with one among others, or a `@graph`. */
 export const jsonLd: Format = {
@@ -17,7 +15,7 @@ export const jsonLd: Format = {
     ]);
     const byId = new Map(nodes.map((node) => [at(node, '@id'), node]));
     byId.delete(undefined);
-    return nodes.filter(isArticle).map((article) => resolve(article, byId, MAX_REFERENCES));
+    return nodes.filter(isArticle).map((article) => resolve(article, byId));
   },
   fields: {
     identifier: ['identifier.value', 'identifier', '@id'],
@@ -43,11 +41,16 @@ function isArticle(node: unknown): boolean {
   return listOf(at(node, '@type')).some((type) => ARTICLE.test(String(type)));
 }
 
-/** Puts what `{ "@id": … }` refers to in its place. */
-function resolve(value: unknown, byId: ReadonlyMap<unknown, unknown>, depth: number): unknown {
-  if (!isRecord(value) || depth === 0) return value;
-  if (Array.isArray(value)) return value.map((item) => resolve(item, byId, depth));
-  const found = Object.keys(value).every((key) => key.startsWith('@')) ? byId.get(value['@id']) : undefined;
-  const entries = Object.entries(isRecord(found) ? found : value);
-  return Object.fromEntries(entries.map(([key, item]) => [key, resolve(item, byId, depth - 1)]));
+/** Puts what the properties of an article refer to by `{ "@id": … }` in their place. */
+function resolve(article: unknown, byId: ReadonlyMap<unknown, unknown>): object {
+  const resolved = (value: unknown): unknown =>
+    isRecord(value) && Object.keys(value).every((key) => key.startsWith('@'))
+      ? (byId.get(value['@id']) ?? value)
+      : value;
+  return Object.fromEntries(
+    Object.entries(article as object).map(([key, value]: [string, unknown]) => [
+      key,
+      Array.isArray(value) ? value.map(resolved) : resolved(value),
+    ]),
+  );
 }
