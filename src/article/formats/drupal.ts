@@ -5,8 +5,9 @@ import { at, inEnvelopes, listOf, recordsAt, textAt } from './paths.js';
 
 type Resource = Readonly<Record<string, unknown>>;
 
-/** No article has more pictures; a thousand media that each name a thousand files are an attack. */
-const MAX_LINKS = 200;
+const WANTED = /^(?:user|taxonomy_term|file|media)--/;
+/** Who saved it last, and the picture by which editors find a file. */
+const NOT_ITS_OWN = /^(?:revision_|thumbnail$)/;
 
 const nodes = inEnvelopes((source) => /^node--/.test(textAt(source, 'type') ?? ''));
 
@@ -54,21 +55,22 @@ function fieldText(node: unknown, name: RegExp): string | undefined {
 }
 
 /** What a node refers to, with the words and the sizes that the reference itself has; media lead on to their files. */
-function related(node: unknown, included: ReadonlyMap<string, Resource>, depth = 2): Resource[] {
-  const links = Object.values((at(node, 'relationships') ?? node) as Resource).flatMap((link) =>
-    listOf(at(link, 'data') ?? link).filter(isRecord),
-  );
-  return links.slice(0, MAX_LINKS).flatMap((link) => {
-    const key = keyOf(link);
-    if (!/^(?:user|taxonomy_term|file|media)--/.test(key)) return [];
-    const found = included.get(key) ?? link;
-    if (depth > 1 && key.startsWith('media--')) return related(found, included, 1);
-    return { ...(attributes(found) as Resource), ...(isRecord(link.meta) && link.meta), type: link.type };
-  });
+function related(node: unknown, included: ReadonlyMap<string, Resource>, wanted = WANTED, most = 200): Resource[] {
+  return Object.entries((at(node, 'relationships') ?? node) as Resource)
+    .filter(([name]) => !NOT_ITS_OWN.test(name))
+    .flatMap(([, link]) => listOf(at(link, 'data') ?? link))
+    .filter((link) => isRecord(link) && wanted.test(keyOf(link)))
+    .slice(0, most)
+    .flatMap((link) => {
+      const key = keyOf(link);
+      const found = included.get(key) ?? link;
+      if (key.startsWith('media--')) return related(found, included, /^file--/, 4);
+      return { ...(attributes(found) as Resource), ...(at(link, 'meta') as object), type: at(link, 'type') };
+    });
 }
 
-function keyOf({ type, id }: Resource): string {
-  return `${String(type)} ${String(id)}`;
+function keyOf(resource: unknown): string {
+  return `${String(at(resource, 'type'))} ${String(at(resource, 'id'))}`;
 }
 
 function relatedOf(node: unknown, kind: string): Resource[] {

@@ -63,7 +63,7 @@ export function attachmentsOf(value: unknown): object[] | undefined {
 }
 
 /** The last part of an address as people read it. */
-export function fileName(url: string): string {
+function fileName(url: string): string {
   const name = url.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? '';
   try {
     return decodeURIComponent(name) || url;

@@ -80,6 +80,32 @@ describe('the format of Drupal JSON:API', () => {
     expect(image).to.deep.include({ url: '/sites/default/files/cau.jpg', alt: 'Cầu mới' });
   });
 
+  it('shows a picture of the media library once, by neither its thumbnail nor whoever uploaded it', () => {
+    const relationships = {
+      uid: refer('user--user', 'u2'),
+      thumbnail: refer('file--file', 'f1', { alt: '' }),
+      field_media_image: refer('file--file', 'f1', { alt: 'Cầu mới' }),
+    };
+    const article = read(
+      answer({ field_anh: refer('media--image', 'm1') }, [
+        { type: 'media--image', id: 'm1', attributes: {}, relationships },
+        { type: 'user--user', id: 'u2', attributes: { display_name: 'Quản trị' } },
+        file('f1', 'cau.jpg', 'image/jpeg'),
+      ]),
+    );
+    expect(article.image?.alt).to.equal('Cầu mới');
+    expect(article.body).to.be.empty;
+    expect(article.authors).to.be.empty;
+  });
+
+  it('names the author, not who saved the node last', () => {
+    const users = ['u1', 'u2'].map((id) => ({ type: 'user--user', id, attributes: { display_name: `Người ${id}` } }));
+    const { authors } = read(
+      answer({ revision_uid: refer('user--user', 'u2'), uid: refer('user--user', 'u1') }, users),
+    );
+    expect(authors.map(({ name }) => name)).to.deep.equal(['Người u1']);
+  });
+
   it('lists files that are no pictures', () => {
     const { attachments } = read(
       answer({ field_van_ban: refer('file--file', 'f2') }, [file('f2', 'ban-ve.pdf', 'application/pdf')]),
