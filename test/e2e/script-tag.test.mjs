@@ -100,6 +100,19 @@ describe('the script tag', () => {
     assert.equal(await page.evaluate(() => window.GovArticle.version), version);
   });
 
+  it('reads the format that a script of the page teaches it', async () => {
+    const page = await site.open('plain.html');
+    const title = await page.evaluate(async () => {
+      const element = document.querySelector('gov-article');
+      const loaded = new Promise((resolve) => element.addEventListener('gov-article-load', resolve, { once: true }));
+      window.GovArticle.registerFormat('cua-cong', { headline: 'ten' }, (record) => 'ten' in record);
+      element.article = { ten: 'Hội xuân' };
+      await loaded;
+      return element.querySelector('h1').textContent;
+    });
+    assert.equal(title, 'Hội xuân');
+  });
+
   it('keeps the room of the first screen while loading, so that nothing moves when the article comes', async () => {
     const shift = async (path) => {
       const page = await site.open(path, {
