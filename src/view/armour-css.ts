@@ -62,7 +62,8 @@ export const ARTICLE_CSS = `
 & [data-align="center"] { text-align: center; }
 & [data-align="end"] { text-align: end; }
 & [data-align="justify"] { text-align: justify; }
-& a, & [itemprop] { unicode-bidi: isolate; }
+& a, & small, & [itemprop] { unicode-bidi: isolate; }
+& bdi { display: inline-block; max-inline-size: 100%; }
 & a { color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; }
 & a:hover { text-decoration-thickness: 0.12em; }
 & a:focus-visible, & [data-scroller]:focus-visible { outline: 0.15em solid var(--_accent); outline-offset: 0.15em; }

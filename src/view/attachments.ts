@@ -21,7 +21,7 @@ export function attachmentItem(attachment: Attachment, context: ViewContext): HT
   const link = safeLink(attachment.url, context);
   const name = attachment.name.trim() || attachment.url;
   const facts = [typeOf(attachment), sizeOf(attachment.contentSize, context.language)].filter(Boolean).join(', ');
-  return h('li', {}, linked(link, name), facts && h('small', {}, ` (${facts})`));
+  return h('li', {}, h('bdi', {}, linked(link, name)), facts && h('small', {}, ` (${facts})`));
 }
 
 function typeOf({ encodingFormat = '', url }: Attachment): string | undefined {

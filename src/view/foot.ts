@@ -4,6 +4,7 @@ import type { Party } from '../article/schema.js';
 import { attachmentList } from './blocks.js';
 import type { ViewContext } from './context.js';
 import { h, type Child } from './h.js';
+import { isolatedTexts } from './isolated.js';
 import { linked } from './linked.js';
 
 /** Author, source, attachments, keywords and copyright: what stands after the body. */
@@ -30,7 +31,7 @@ export function articleFoot(article: Article, context: ViewContext): Child[] {
         { 'data-part': 'keywords' },
         label(`${strings.keywords}:`),
         ' ',
-        h('span', { itemprop: 'keywords' }, keywords.join(', ')),
+        h('span', { itemprop: 'keywords' }, ...isolatedTexts(keywords, ', ')),
       ),
     copyrightNotice?.trim() && h('p', { 'data-part': 'copyright', itemprop: 'copyrightNotice' }, copyrightNotice),
   ];
@@ -44,7 +45,7 @@ function party({ name, url }: Party, itemprop: string, type: string, context: Vi
   const link = url === undefined ? undefined : safeLink(url, context);
   const words = h('span', { itemprop: 'name' }, name);
   return h(
-    'span',
+    'bdi',
     { itemprop, itemscope: true, itemtype: `https://schema.org/${type}` },
     linked(link, words, { itemprop: 'url' }),
   );

@@ -4,6 +4,7 @@ import { pictureOf, picturesIn } from '../article/same-picture.js';
 import type { ViewContext } from './context.js';
 import { figure } from './figure.js';
 import { h, heading, type Child } from './h.js';
+import { isolatedTexts } from './isolated.js';
 
 /** Section, title, subtitle, dates, lead and lead image: what stands before the body. */
 export function articleHead(article: Article, context: ViewContext): Child[] {
@@ -17,7 +18,8 @@ export function articleHead(article: Article, context: ViewContext): Child[] {
         { itemprop: 'publisher', itemscope: true, itemtype: 'https://schema.org/Organization' },
         h('meta', { itemprop: 'name', content: publisher.name }),
       ),
-    sections.length > 0 && h('p', { 'data-part': 'section', itemprop: 'articleSection' }, sections.join(' · ')),
+    sections.length > 0 &&
+      h('p', { 'data-part': 'section', itemprop: 'articleSection' }, ...isolatedTexts(sections, ' · ')),
     headline.trim() && heading(context.headingLevel, { itemprop: 'headline' }, headline),
     alternativeHeadline?.trim() &&
       h('p', { 'data-part': 'subtitle', itemprop: 'alternativeHeadline' }, alternativeHeadline),
@@ -39,7 +41,7 @@ function dates({ datePublished, dateModified }: Article, { strings, label }: Vie
 }
 
 function time({ datetime }: ArticleDate, itemprop: string, words: Child): HTMLElement {
-  return datetime ? h('time', { datetime, itemprop }, words) : h('span', {}, words);
+  return datetime ? h('time', { datetime, itemprop }, words) : h('bdi', {}, words);
 }
 
 /** Not shown twice: many articles have the picture of their lead image in the body as well. */

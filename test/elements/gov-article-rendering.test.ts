@@ -24,6 +24,25 @@ function valueOf(element: Element): string {
   return (attribute ? element.getAttribute(attribute) : element.textContent) ?? '';
 }
 
+const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
+/** Whether the letters of some words stand from left to right, as they are read. */
+function runsForward(place: Element, words: string): boolean {
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.nodeValue!.indexOf(words);
+    if (start < 0) continue;
+    const range = document.createRange();
+    const lefts = Array.from({ length: words.length }, (_, i) => {
+      range.setStart(node, start + i);
+      range.setEnd(node, start + i + 1);
+      return range.getBoundingClientRect().left;
+    });
+    return lefts.every((left, i) => i === 0 || left >= lefts[i - 1]!);
+  }
+  throw new Error(`no ${words}`);
+}
+
 describe('<gov-article> rendering', () => {
   it('puts one article into the light DOM, where Reader View, find in page and crawlers see it', async () => {
     const element = await showArticle(fullArticleJson());
@@ -57,14 +76,47 @@ describe('<gov-article> rendering', () => {
     expect(item['articleBody']).to.have.length(1);
   });
 
-  it('keeps names that turn their letters round from turning what stands beside them', async () => {
-    const author = ['\u202ENam Đặng', 'Hà Linh'];
-    const attachments = [{ url: '/a.pdf', name: '\u202Efdp.thong-bao', contentSize: 5000 }];
-    const element = await showArticle(articleJson({ author, attachments }));
-    const leftOf = (selector: string): number => find(element, selector).getBoundingClientRect().left;
-    expect(leftOf('[itemprop="author"] ~ [itemprop="author"]')).to.be.above(leftOf('[itemprop="author"]'));
-    expect(leftOf('[data-attachments] small')).to.be.above(leftOf('[data-attachments] a'));
-  });
+  for (const [title, turned] of [
+    ['an override', '\u202E'],
+    ['an override behind the end of an isolate', '\u2069\u202E'],
+    ['an override behind the ends of many', '\u2069\u202C'.repeat(9) + '\u202E'],
+    ['an isolate that is never ended', '\u2067'],
+  ] as const) {
+    it(`keeps ${title} in a field from turning what stands beside it`, async () => {
+      const element = await showArticle(
+        articleJson({
+          author: [`${turned}Nam Đặng`, 'Hà Linh'],
+          articleSection: [`${turned}Giao thông`, 'Nông thôn mới'],
+          datePublished: `${turned}hôm qua`,
+          dateModified: `${turned}hôm nay`,
+          sourceOrganization: `${turned}Báo tỉnh`,
+          keywords: [`${turned}cầu`, 'nông thôn mới'],
+          attachments: [{ url: '/a.pdf', name: `${turned}fdp.thong-bao`, contentSize: 5000 }],
+        }),
+      );
+      const article = renderedArticle(element);
+      for (const [before, after] of [
+        ['[itemprop="author"]', '[itemprop="author"] ~ [itemprop="author"]'],
+        ['[data-part="section"] > bdi', '[data-part="section"] > bdi ~ bdi'],
+        ['[data-part="dates"] > bdi', '[data-part="dates"] > bdi ~ bdi'],
+        ['[itemprop="keywords"] > bdi', '[itemprop="keywords"] > bdi ~ bdi'],
+        ['[data-attachments] a', '[data-attachments] small'],
+      ] as const) {
+        expect(boxOf(find(article, after)).left, after).to.be.above(boxOf(find(article, before)).left);
+      }
+      for (const [words, part] of [
+        ['Hà Linh', '[data-part="authors"]'],
+        [', ', '[data-part="authors"]'],
+        ['Nông thôn mới', '[data-part="section"]'],
+        [' · ', '[data-part="section"]'],
+        ['Nguồn:', '[data-part="source"]'],
+        ['nông thôn mới', '[data-part="keywords"]'],
+        ['PDF, 5 kB', '[data-attachments]'],
+      ] as const) {
+        expect(runsForward(find(article, part), words), words).to.be.true;
+      }
+    });
+  }
 
   it('says of each picture what its caption and credit are', async () => {
     const { image } = itemOf(renderedArticle(await showArticle(fullArticleJson())));

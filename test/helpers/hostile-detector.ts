@@ -59,7 +59,14 @@ function survivorsOf(element: Element, isOnPage: boolean): string[] {
   // What the parser itself puts around.
   if (/^(html|head|body)$/.test(name) && element.attributes.length === 0) return [];
   if (isOnPage && element.matches(FACTS)) return factSurvivors(element);
+  // Around plain text; no HTML of an article may hold one.
+  if (isOnPage && name === 'bdi') return survivorsOfAttributes(element, isOnPage);
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !TAGS.has(name)) return [`<${name}>`];
+  return survivorsOfAttributes(element, isOnPage);
+}
+
+function survivorsOfAttributes(element: Element, isOnPage: boolean): string[] {
+  const name = element.localName;
   const isOurs = (each: Attr): boolean => isOnPage && OF_THE_VIEW.get(each.name)?.test(each.value) === true;
   const attributes = [...element.attributes].filter((each) => !isHarmless(element, each) && !isOurs(each));
   return [...attributes.map((each) => `${name} ${each.name}`), ...missingFrom(element)];

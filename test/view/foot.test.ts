@@ -38,7 +38,7 @@ describe('articleFoot', () => {
       ],
     });
     expect(textOf(foot, 'label')).to.equal('Tệp đính kèm');
-    expect([...foot.querySelectorAll('li > a')].map(({ textContent }) => textContent)).to.deep.equal(['Một', 'Hai']);
+    expect([...foot.querySelectorAll('li a')].map(({ textContent }) => textContent)).to.deep.equal(['Một', 'Hai']);
   });
 
   it('lists the keywords', () => {
