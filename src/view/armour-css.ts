@@ -116,10 +116,13 @@ export const ARTICLE_CSS = `
 }
 `;
 
-/** Takes back whatever the portal's rules say about bare tags, down to the browser's own style sheet; `all` is all but two. */
+/**
+ * Takes back whatever the portal's rules say about bare tags, down to the browser's own style sheet; `all` is all but two.
+ * First letters and lines of very long text are left alone, see long-text.ts.
+ */
 export const RESET_CSS = `
 & { all: initial; }
 & * { all: revert; direction: revert; unicode-bidi: revert; }
-&::first-letter, &::first-line, & *::first-letter, & *::first-line, & *::marker { all: revert; direction: revert; unicode-bidi: revert; }
+&::first-letter, &::first-line, & :not([data-long])::first-letter, & :not([data-long])::first-line, & *::marker { all: revert; direction: revert; unicode-bidi: revert; }
 &::before, &::after, & *::before, & *::after { content: none; }
 `;

@@ -9,6 +9,7 @@ import type { ViewContext } from './context.js';
 import { articleFoot } from './foot.js';
 import { h } from './h.js';
 import { articleHead } from './head.js';
+import { markLongText } from './long-text.js';
 import { brokenPicture } from './picture.js';
 import { Slices } from './slices.js';
 
@@ -130,8 +131,16 @@ function build(article: Article, options: ArticleViewOptions, warnings: ArticleW
     body,
     ...articleFoot(article, context),
   );
+  markLongText(element);
   replaceBrokenPictures(element, strings.brokenImage);
-  return [element, new Slices(body, bodyPieces(article, context))];
+  return [element, new Slices(body, marked(bodyPieces(article, context), body))];
+}
+
+function* marked(pieces: Iterable<Node>, body: Element): Generator<Node, void> {
+  for (const piece of pieces) {
+    if (markLongText(piece)) body.setAttribute('data-long', '');
+    yield piece;
+  }
 }
 
 function labelsIn(language: string, around: string): ViewContext['label'] {

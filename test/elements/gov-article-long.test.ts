@@ -147,3 +147,24 @@ describe('<gov-article> with a long article', () => {
     expect(bodyOf(element).textContent.match(/Đoạn \d+\./g)).to.have.length(2000);
   });
 });
+
+describe('<gov-article> with text that never ends', () => {
+  const letters = 'x'.repeat(80_000);
+  const places: [where: string, json: Parameters<typeof articleJson>[0]][] = [
+    ['in the title', { headline: letters }],
+    ['in the lead', { description: letters }],
+    ['in a block', { body: [{ type: 'paragraph', text: letters }] }],
+    ['in old HTML', { body: undefined, bodyHtml: `<div><b>${'x '.repeat(40_000)}</b><br>A</div>` }],
+    ['in old HTML without a tag', { body: undefined, bodyHtml: letters }],
+  ];
+  for (const [where, json] of places) {
+    it(`draws 80,000 letters ${where} at once, where Firefox took many seconds`, async () => {
+      const start = performance.now();
+      const article = renderedArticle(await showArticle(articleJson(json)));
+      const { width, height } = article.getBoundingClientRect();
+      expect(performance.now() - start).to.be.below(2000);
+      expect(height).to.be.above(1000);
+      expect(article.scrollWidth).to.be.at.most(Math.ceil(width));
+    });
+  }
+});

@@ -95,7 +95,7 @@ const OF_THE_VIEW: ReadonlyMap<string, RegExp> = new Map([
   ['itemtype', /^https:\/\/schema\.org\/(Person|Organization|ImageObject)$/],
   ['data-part', /^(body|section|subtitle|dates|lead|authors|source|label|keywords|copyright)$/],
   ['data-align', /^(start|center|end|justify|left|right|full)$/],
-  ...['gallery', 'embed', 'attachments', 'scroller', 'broken', 'source', 'group'].map(
+  ...['gallery', 'embed', 'attachments', 'scroller', 'broken', 'source', 'group', 'long'].map(
     (name) => [`data-${name}`, /^$/] as const,
   ),
   ['role', /^(region|img)$/],
