@@ -1,7 +1,7 @@
 /** What is measured. */
 
 const usual = {
-  form: 'blocks', // or 'html': the twin whose body is the HTML of an old CMS
+  form: 'blocks', // 'html': the twin whose body is the HTML of an old CMS; 'captions': with captions of every kind
   times: 1, // how often the body is repeated
   count: 1, // articles on the page
   hasTextStep: false, // also enlarges the text
@@ -18,6 +18,8 @@ export const contentCases = [
   { name: 'old-html-10x', form: 'html', times: 10 },
   { name: 'old-html-100x', form: 'html', times: 100 },
   { name: 'old-html-1000x', form: 'html', times: 1000 },
+  { name: 'captions-40x', form: 'captions', times: 40 }, // 400 kB, 320 pictures
+  { name: 'captions-160x', form: 'captions', times: 160 },
   { name: '10-articles', count: 10 },
   { name: '100-articles', count: 100 },
   { name: '100-articles-no-tools', count: 100, tools: '' },

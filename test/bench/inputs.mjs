@@ -15,20 +15,32 @@ const PHOTO = '/img/digital-team-960.webp';
 const inBlocks = await readDemo('portal-article.json');
 const inOldHtml = await readDemo('portal-article-legacy.json');
 
+/** Both articles in old HTML, 10 kB with eight pictures, so that every way of writing a caption is among them. */
+const inOldCaptions = { ...inOldHtml, bodyHtml: (await readDemo('old-html.json')).bodyHtml + inOldHtml.bodyHtml };
+
+const smallHtml = {
+  ...inOldHtml,
+  bodyHtml: `<p>${inOldHtml.headline}</p><p><img src="${PHOTO}" alt=""></p>${END_HTML}`,
+};
+
 /** The smallest article that runs through the same code as the one that is measured. */
 export const smallArticles = {
   blocks: { ...inBlocks, body: [...inBlocks.body.slice(0, 2), END_BLOCK] },
-  html: { ...inOldHtml, bodyHtml: `<p>${inOldHtml.headline}</p><p><img src="${PHOTO}" alt=""></p>${END_HTML}` },
+  html: smallHtml,
+  captions: smallHtml,
 };
 
 /**
- * @param {'blocks' | 'html'} form
+ * @param {'blocks' | 'html' | 'captions'} form
  * @param {number} times how often the body is repeated
  * @returns {object} article format 1
  */
 export function article(form, times) {
-  if (form === 'html') return { ...inOldHtml, bodyHtml: inOldHtml.bodyHtml.repeat(times) + END_HTML };
-  return { ...inBlocks, body: [...Array.from({ length: times }, () => inBlocks.body).flat(), END_BLOCK] };
+  if (form === 'blocks') {
+    return { ...inBlocks, body: [...Array.from({ length: times }, () => inBlocks.body).flat(), END_BLOCK] };
+  }
+  const source = form === 'html' ? inOldHtml : inOldCaptions;
+  return { ...source, bodyHtml: source.bodyHtml.repeat(times) + END_HTML };
 }
 
 /** The same article as a portal without components writes it, head and foot included. */
