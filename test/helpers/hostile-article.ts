@@ -12,8 +12,6 @@ export interface HostileArticle {
 
 /** Characters from which a text is tried in few fields: with dozens of the deepest trees a browser is busy for minutes. */
 const LONG = 2_500;
-/** Characters from which a text is tried as HTML only: Firefox takes minutes to break a line of so many letters. */
-const HUGE = 20_000;
 /** Strings that must be one of a few. Not `type`: whatever else it is, the block is another one. */
 const CHOICES = new Set(['@type', 'align']);
 
@@ -21,8 +19,7 @@ const CHOICES = new Set(['@type', 'align']);
 export function articlesWith(text: string): HostileArticle[] {
   const isLong = text.length > LONG;
   const { inHtml, inHtmlAlone } = completeArticles;
-  const long = text.length > HUGE ? { inHtmlAlone } : { inHtml, inHtmlAlone };
-  return Object.entries(isLong ? long : articlesFor(text)).map(([title, article]) => ({
+  return Object.entries(isLong ? { inHtml, inHtmlAlone } : articlesFor(text)).map(([title, article]) => ({
     title,
     json: written(article, JSON.stringify(text), fieldsOf(article)),
     isOneOfMany: isLong || title === 'everyValue' || title === 'inHtmlAlone',
