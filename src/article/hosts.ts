@@ -4,9 +4,6 @@ export type Hosts = readonly string[];
 /** Narrows nothing, and must never widen. */
 export const EVERY_HOST = '*';
 
-/** Ports of the schemes, where an address names none. */
-const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
-
 /**
  * Reads hosts as a webmaster writes them, here or in a Content-Security-Policy.
  *
@@ -22,7 +19,7 @@ export function readHosts(text: string): Hosts {
 
 /** A host without a port means the port of the scheme; with one, as in `host:80`, that of http or https as well. */
 export function isAmong(url: URL, hosts: Hosts): boolean {
-  const names = [url.host, `${url.hostname}:${url.port || (PORTS[url.protocol] ?? '')}`];
+  const names = [url.host, `${url.hostname}:${url.port || (url.protocol === 'http:' ? '80' : '443')}`];
   return hosts.some(
     (host) =>
       host === EVERY_HOST ||

@@ -2,12 +2,7 @@
 const LONG = 10_000;
 
 /** Elements that begin lines of their own. */
-const BLOCKS = new Set(
-  (
-    'article p h1 h2 h3 h4 h5 h6 div blockquote pre ul ol li dl dt dd figure figcaption table caption thead tbody tfoot ' +
-    'tr th td hr'
-  ).split(' '),
-);
+const BLOCK = /^(?:p|div|h\d|[uo]l|li|d[ltd]|pre|blockquote|table|t[dh]|figure|(?:fig)?caption)$/i;
 
 /**
  * Marks elements whose lines are very long, for the armour to leave their first letter and first line alone: where these
@@ -25,5 +20,5 @@ function lengthOfLines(node: Node): number {
   let length = 0;
   for (const child of node.childNodes) length += lengthOfLines(child);
   if (length >= LONG && node instanceof Element) node.setAttribute('data-long', '');
-  return BLOCKS.has(node.nodeName.toLowerCase()) ? 0 : length;
+  return BLOCK.test(node.nodeName) ? 0 : length;
 }
