@@ -99,6 +99,22 @@ describe('<gov-article>, whatever it is given', () => {
   );
 
   holds(
+    'is ready, or says that it is not, with any text as its format, its item and its mapping',
+    [anyText(), anyText(), anyText()],
+    async (format, item, mapping) => {
+      const element = elementWith({ article: articleJson() });
+      element.setAttribute('format', format);
+      element.setAttribute('item', item);
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.dataset['mapping'] = '';
+      script.textContent = mapping;
+      if (mapping) element.append(script);
+      await tryOut(element, ({ status }) => expect(status).to.be.oneOf(['ready', 'error']));
+    },
+  );
+
+  holds(
     'bears any change of its attributes while it is loading',
     [fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.option(anyText())), { maxLength: 8 })],
     async (changes) => {

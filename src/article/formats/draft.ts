@@ -21,12 +21,13 @@ export function draftOf(source: unknown, fields: Fields, base: Draft = { article
   for (const [key, field] of Object.entries(fields)) {
     const [head = '', part] = key.split('.');
     if (!(head in articleSchema.entries)) {
-      throw refusal(`mapping.${key}`, `one of ${Object.keys(articleSchema.entries).join(', ')}`, 'another name');
+      throw refusal(`mapping.${key}`, `one of ${Object.keys(articleSchema.entries).join(', ')}`, `"${head}"`);
     }
     const value = valueOf(source, key, field);
     if (value === undefined) continue;
-    const whole = isRecord(value) && key === 'image.url' ? value : part === undefined ? value : { [part]: value };
-    draft[head] = part === undefined ? whole : { ...(isRecord(draft[head]) && draft[head]), ...(whole as object) };
+    // Where the address of a picture is an <img>, more comes with it.
+    const more = part === undefined || key === 'image.url' ? value : { [part]: value };
+    draft[head] = part === undefined ? more : { ...(draft[head] as object), ...more };
   }
   return finish(draft);
 }
@@ -38,7 +39,12 @@ export function valueOf(source: unknown, key: string, field: Field): unknown {
       return tidy(key, field(source));
     } catch (cause) {
       if (cause instanceof ArticleError) throw cause;
-      throw refusal(`mapping.${key}`, 'a function that does not throw', String(cause), cause);
+      throw refusal(
+        `mapping.${key}`,
+        'a function that does not throw',
+        cause instanceof Error ? cause.message : typeof cause,
+        cause,
+      );
     }
   }
   const paths = listOf(field).filter((path) => typeof path === 'string');
@@ -54,11 +60,12 @@ function finish(draft: Draft): Draft {
   const { image, description, body, bodyHtml } = draft;
   // A caption without its picture.
   if (isRecord(image) && !image.url) delete draft.image;
-  if (typeof body === 'string')
-    Object.assign(draft, isPlainlyHtml(body) ? { body: undefined, bodyHtml: body } : { body: paragraphs(body) });
+  if (typeof body === 'string' && isPlainlyHtml(body)) Object.assign(draft, { body: undefined, bodyHtml: body });
+  else if (typeof body === 'string') draft.body = paragraphs(body);
   else if (!body && typeof bodyHtml === 'string' && !hasTag(bodyHtml)) draft.body = paragraphs(bodyHtml);
-  const isRepeated = typeof description === 'string' && beginsWith(listOf(draft.body), draft.bodyHtml, description);
-  if (isRepeated) delete draft.description;
+  if (typeof description === 'string' && beginsWith(listOf(draft.body), draft.bodyHtml, description)) {
+    delete draft.description;
+  }
   return draft;
 }
 

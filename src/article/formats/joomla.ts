@@ -1,5 +1,4 @@
 import type { Fields } from './format.js';
-import { imageOf, pixels } from './media.js';
 import { at, textAt } from './paths.js';
 import { utcDateOf } from './source-dates.js';
 
@@ -27,14 +26,15 @@ export const joomla: Fields = {
 
 /** `images/ho-ga.jpg#joomlaImage://local-images/ho-ga.jpg?width=800&height=533`, relative to the root of the site. */
 function picture(article: unknown, name: string): object | undefined {
-  const value = textAt(article, `attributes.images.${name}`);
-  const [url = '', more = ''] = value?.split('#') ?? [];
+  const [url, more = ''] = textAt(article, `attributes.images.${name}`)?.split('#') ?? [];
   const size = new URLSearchParams(more.split('?')[1]);
-  return imageOf({
-    url: /^(?:https?:)?[/.]/.test(url) || !url ? url : `/${url}`,
-    width: pixels(size.get('width') ?? ''),
-    height: pixels(size.get('height') ?? ''),
-    alt: textAt(article, `attributes.images.${name}_alt`),
-    caption: textAt(article, `attributes.images.${name}_caption`),
-  });
+  return url
+    ? {
+        url: /^(?:https?:)?[/.]/.test(url) ? url : `/${url}`,
+        width: size.get('width'),
+        height: size.get('height'),
+        alt: at(article, `attributes.images.${name}_alt`),
+        caption: at(article, `attributes.images.${name}_caption`),
+      }
+    : undefined;
 }

@@ -7,7 +7,7 @@ const ATTRIBUTE = /\s(src|alt|width|height)=("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 /** An image of article format 1 from an address, an object, HTML with an `<img>`, or the first of a list that is one. */
 export function imageOf(value: unknown): Record<string, unknown> | undefined {
-  if (Array.isArray(value)) return value.map(imageOf).find(Boolean);
+  if (Array.isArray(value)) return value.map((item) => (Array.isArray(item) ? undefined : imageOf(item))).find(Boolean);
   if (typeof value === 'string') {
     const tag = IMG.exec(value)?.[0];
     return imageOf(tag ? attributesOf(tag) : { url: value });
@@ -28,19 +28,20 @@ export function imageOf(value: unknown): Record<string, unknown> | undefined {
     : undefined;
 }
 
+/** Values as HTML has them, but for the address: words are decoded where all words are. */
 function attributesOf(tag: string): Record<string, unknown> {
   return Object.fromEntries(
-    [...tag.matchAll(ATTRIBUTE)].map(([, name = '', raw = '']) => [
-      name.toLowerCase(),
-      decodeEntities(raw.replace(/^["']|["']$/g, '')),
-    ]),
+    [...tag.matchAll(ATTRIBUTE)].map(([, name = '', quoted = '']) => {
+      const value = quoted.replace(/^["']|["']$/g, '');
+      return [name.toLowerCase(), /^src$/i.test(name) ? decodeEntities(value) : value];
+    }),
   );
 }
 
 /** A size in CSS pixels, 1–20,000, as a number or in digits; schema.org also has `{ "value": 800 }`. */
 export function pixels(value: unknown): number | undefined {
-  if (isRecord(value)) return pixels(value.value);
-  const size = typeof value === 'number' || typeof value === 'string' ? Math.round(parseFloat(String(value))) : 0;
+  const raw = isRecord(value) ? value.value : value;
+  const size = typeof raw === 'number' || typeof raw === 'string' ? Math.round(parseFloat(String(raw))) : 0;
   return size >= 1 && size <= 20_000 ? size : undefined;
 }
 

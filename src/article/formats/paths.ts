@@ -12,7 +12,7 @@ export function at(source: unknown, path: string): unknown {
 
 function step(value: unknown, key: string): unknown {
   if (Array.isArray(value) && !/^\d+$/.test(key)) {
-    const found = value.flatMap((item) => step(item, key) ?? []);
+    const found = value.flatMap((item) => (Array.isArray(item) ? [] : (step(item, key) ?? [])));
     return found.length > 0 ? found : undefined;
   }
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, (value: unknown) => unknown>> = {
 
 /** Parts that are of a kind whatever they are part of. */
 const AS_IS = /^(?:articleVersion|actions|body(?:Html)?)$|\.(?:width|height|renditions)$/;
+
 /** @param key a field of article format 1, or a part of one; plain text where nothing else is known of it */
 export function tidy(key: string, value: unknown): unknown {
   if (value === null || value === '') return undefined;
@@ -35,14 +36,18 @@ export function tidy(key: string, value: unknown): unknown {
 }
 
 function plain(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return plain(value[0]);
-  return typeof value === 'string' ? plainText(value) || undefined : undefined;
+  const text = firstOf(value);
+  if (typeof text === 'number') return String(text);
+  return typeof text === 'string' ? plainText(text) || undefined : undefined;
 }
 
 function address(value: unknown): string | undefined {
-  const url = Array.isArray(value) ? (value[0] as unknown) : value;
+  const url = firstOf(value);
   return typeof url === 'string' ? url.trim() || undefined : undefined;
+}
+
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
 }
 
 /** Databases write switches as 0 and 1, also as text. */

@@ -66,6 +66,7 @@ function featuredImage(post: unknown): unknown {
     // Thumbnails are cut to a shape of their own: they are not the same picture in another size.
     renditions: sizes
       .filter((size) => Math.abs(shapeOf(size) / shapeOf(full) - 1) < 0.02 && at(size, 'width') !== at(full, 'width'))
+      .slice(0, 12)
       .map((size) => ({ url: at(size, 'source_url'), width: pixels(at(size, 'width')) })),
   };
 }

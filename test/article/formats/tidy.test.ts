@@ -86,6 +86,7 @@ describe('tidy', () => {
     [[{}, { href: '/b.jpg' }], { url: '/b.jpg' }],
     ["<a><IMG data-src='/x.jpg' src='/a.jpg?a=1&amp;b=2' alt='Cầu'></a>", { url: '/a.jpg?a=1&b=2', alt: 'Cầu' }],
     [{ url: '/a.jpg', width: 0, height: -5 }, { url: '/a.jpg' }],
+    ['<img src="/a.jpg" alt="&amp;lt;">', { url: '/a.jpg', alt: '&lt;' }],
     [{ alt: 'Cầu' }, null],
   ] as const) {
     it(`reads the image ${JSON.stringify(raw)}`, () => {

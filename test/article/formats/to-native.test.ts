@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { read, refusal } from '../../helpers/read.js';
+import { readArticle } from '../../../src/article/article.js';
+import { ArticleError } from '../../../src/article/errors.js';
+import { ADDRESS, read, refusal } from '../../helpers/read.js';
 
 const post = (id: number, title: string): object => ({
   id,
@@ -90,4 +92,35 @@ describe('toNative', () => {
       expect(refusal(nothing).code).to.equal('invalid');
     });
   }
+
+  it('ends where a page gives it what leads round', () => {
+    const round: Record<string, unknown> = { title: 'Hội xuân' };
+    const list: unknown[] = [];
+    list.push(list);
+    Object.assign(round, {
+      data: round,
+      items: list,
+      image: list,
+      authors: list,
+      tags: [list, round],
+      html: '<p>Vui</p>',
+    });
+    for (const format of [
+      undefined,
+      'ghost',
+      'json-feed',
+      'liferay',
+      'ninjs',
+      'drupal',
+      'json-ld',
+      'govuk',
+      'joomla',
+    ]) {
+      try {
+        readArticle(round, ADDRESS, { format });
+      } catch (error) {
+        expect(error).to.be.instanceOf(ArticleError);
+      }
+    }
+  });
 });
