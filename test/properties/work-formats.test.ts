@@ -64,7 +64,7 @@ describe('the work of reading a format', () => {
   ];
   for (const [title, document, item] of documents) {
     it(`grows with the document: ${title}`, () => {
-      const growth = growthOf(500, (size) => {
+      const growth = growthOf(100, (size) => {
         readArticle(document(size), 'https://portal.example/', { item });
       });
       expect(growth).to.be.below(LINEAR);

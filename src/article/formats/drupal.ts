@@ -1,4 +1,3 @@
-import { isRecord } from '../json.js';
 import { figuresOf, withFigures } from './figures.js';
 import type { Format } from './format.js';
 import { at, inEnvelopes, listOf, recordsAt, textAt } from './paths.js';
@@ -55,18 +54,18 @@ function fieldText(node: unknown, name: RegExp): string | undefined {
 }
 
 /** What a node refers to, with the words and the sizes that the reference itself has; media lead on to their files. */
-function related(node: unknown, included: ReadonlyMap<string, Resource>, wanted = WANTED, most = 200): Resource[] {
-  return Object.entries((at(node, 'relationships') ?? node) as Resource)
+function related(node: unknown, included: ReadonlyMap<string, Resource>, wanted = WANTED): Resource[] {
+  const links = Object.entries((at(node, 'relationships') ?? node) as Resource)
     .filter(([name]) => !NOT_ITS_OWN.test(name))
     .flatMap(([, link]) => listOf(at(link, 'data') ?? link))
-    .filter((link) => isRecord(link) && wanted.test(keyOf(link)))
-    .slice(0, most)
-    .flatMap((link) => {
-      const key = keyOf(link);
-      const found = included.get(key) ?? link;
-      if (key.startsWith('media--')) return related(found, included, /^file--/, 4);
-      return { ...(attributes(found) as Resource), ...(at(link, 'meta') as object), type: at(link, 'type') };
-    });
+    .map((link): [string, unknown] => [keyOf(link), link])
+    .filter(([key]) => wanted.test(key));
+  // Each once, however often it is referred to: the work stays below what is included.
+  return [...new Map(links)].flatMap(([key, link]) => {
+    const found = included.get(key) ?? link;
+    if (key.startsWith('media--')) return related(found, included, /^file--/);
+    return { ...(attributes(found) as Resource), ...(at(link, 'meta') as object), type: at(link, 'type') };
+  });
 }
 
 function keyOf(resource: unknown): string {
