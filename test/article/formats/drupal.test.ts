@@ -19,7 +19,7 @@ const file = (id: string, name: string, filemime: string): object => ({
 
 const answer = (relationships: object = {}, included: object[] = [], changes: object = {}): object => ({
   jsonapi: { version: '1.0' },
-  data: { type: 'node--article', id: '71e04ead', attributes: { ...attributes, ...changes }, relationships },
+  data: { type: 'node--article', id: '0f3c5a90', attributes: { ...attributes, ...changes }, relationships },
   included,
 });
 
@@ -27,7 +27,7 @@ describe('the format of Drupal JSON:API', () => {
   it('reads a node', () => {
     const article = read(answer());
     expect(article).to.deep.include({
-      identifier: '71e04ead',
+      identifier: '0f3c5a90',
       url: 'https://portal.example/tin-tuc/cau-suoi-mo',
       inLanguage: 'vi',
       headline: 'Thông xe cầu Suối Mơ',

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { read } from '../../helpers/read.js';
 
 const post = (changes: object = {}): object => ({
-  id: '5ddc9141c35e7700383b2937',
-  uuid: 'a5aa9bd8-ea31-415c-b452-3040dae1e730',
+  id: '66a1f0b2d94c3e0001a7c581',
+  uuid: '2d9c4b17-6e05-4f8a-b3d2-918a5c70ef46',
   title: 'Lắp đèn năng lượng mặt trời ở hai đầu cầu',
   slug: 'lap-den',
   html: '<p>Tám bộ đèn đã sáng từ tối qua.</p><figure class="kg-card kg-image-card"><img src="/a.jpg"></figure>',

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { read } from '../../helpers/read.js';
 
 const item = (details: object = {}, changes: object = {}): object => ({
-  content_id: '00f693d4-866a-4fe6-a8d6-09cd7db8980b',
+  content_id: '5e1b7f24-90aa-4c3d-8f16-2b6d4a7c9e35',
   schema_name: 'news_article',
   document_type: 'news_story',
   base_path: '/tin-tuc/cau-suoi-mo',

@@ -3,7 +3,7 @@ import { read } from '../../helpers/read.js';
 
 const field = (name: string, contentFieldValue: object, more: object = {}): object => ({
   dataType: 'string',
-  name: `content${String(name.length)}7681514`,
+  name: `content${String(name.length)}0418263`,
   contentFieldValue,
   nestedContentFields: [],
   ...more,
@@ -13,9 +13,9 @@ const image = (file: string): object => ({
 });
 
 const content = (contentFields: object[], changes: object = {}): object => ({
-  id: 33212,
-  key: '33210',
-  externalReferenceCode: 'bcd52e2a',
+  id: 40127,
+  key: '40125',
+  externalReferenceCode: 'xe-cau-01',
   friendlyUrlPath: 'thong-xe-cau-suoi-mo',
   title: 'Thông xe cầu Suối Mơ',
   description: 'Hai thôn gần nhau hơn.',
@@ -35,7 +35,7 @@ describe('the format of Liferay', () => {
   it('reads structured content', () => {
     const article = read(content([body]));
     expect(article).to.deep.include({
-      identifier: '33212',
+      identifier: '40127',
       headline: 'Thông xe cầu Suối Mơ',
       description: 'Hai thôn gần nhau hơn.',
       inLanguage: 'vi-VN',

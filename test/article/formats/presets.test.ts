@@ -116,7 +116,7 @@ describe('the preset joomla', () => {
 describe('the preset sharepoint-publishing', () => {
   const item = {
     Id: 21,
-    GUID: 'c8e64e90',
+    GUID: '7b40d2e8',
     FileRef: '/Pages/cau.aspx',
     Title: 'Thông xe cầu Suối Mơ',
     ArticleStartDate: '2018-01-09T11:00:00',
