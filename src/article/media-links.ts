@@ -16,7 +16,7 @@ export const MEDIA_LINK = `a[name="${ID_PREFIX}${MARK}"]`;
 const ANY_BASE = 'https://base.invalid/';
 
 /** Puts a link before each frame, player and plug-in, so that what they show is not lost when the sanitizer takes them. */
-export function linkMedia(root: Element): void {
+export function linkMedia(root: DocumentFragment): void {
   for (const media of root.querySelectorAll(MEDIA)) {
     if (isHidden(media) || media.parentElement?.closest(MEDIA)) continue;
     const address = addressOf(media);

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import { safeImage, safeLink, type AddressRules } from './address.js';
 import { ArticleError } from './errors.js';
+import { parseInert } from './inert.js';
 import { HOLDS_MEDIA, linkMedia } from './media-links.js';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, ID_PREFIX, WORDLESS_TAGS } from './policy.js';
 import { htmlPolicy, POLICY_NAME } from './trusted-types.js';
@@ -41,7 +42,7 @@ export function sanitizeHtml(html: string, addressRules: AddressRules, prepare?:
   if (!prepare && !HOLDS_SCRIPT.test(html) && !HOLDS_MEDIA.test(html)) {
     return purify(withoutStyles(html), addressRules);
   }
-  const content = contentOf(parse(html));
+  const content = parse(html);
   prepare?.(content);
   return purify(content, addressRules);
 }
@@ -62,7 +63,7 @@ export function* sanitizeInSlices(
   }
 }
 
-function* cut(source: Element): Generator<DocumentFragment, void> {
+function* cut(source: Element | DocumentFragment): Generator<DocumentFragment, void> {
   let slice = source.ownerDocument.createDocumentFragment();
   let length = 0;
   let blocks = 0;
@@ -96,21 +97,14 @@ function purify(dirty: string | Node, addressRules: AddressRules): DocumentFragm
   return clean ?? document.createDocumentFragment();
 }
 
-/** DOMPurify takes a body itself for something that an article may not hold. */
-function contentOf(body: HTMLElement): DocumentFragment {
-  const range = body.ownerDocument.createRange();
-  range.selectNodeContents(body);
-  return range.extractContents();
-}
-
-function parse(html: string): HTMLElement {
+function parse(html: string): DocumentFragment {
   try {
     const quiet = withoutStyles(html);
     const trusted = htmlPolicy()?.createHTML(quiet) ?? quiet;
-    const { body } = new DOMParser().parseFromString(trusted, 'text/html');
-    if (HOLDS_SCRIPT.test(html)) for (const script of body.querySelectorAll('script')) script.remove();
-    if (HOLDS_MEDIA.test(html)) linkMedia(body);
-    return body;
+    const content = parseInert(trusted);
+    if (HOLDS_SCRIPT.test(html)) for (const script of content.querySelectorAll('script')) script.remove();
+    if (HOLDS_MEDIA.test(html)) linkMedia(content);
+    return content;
   } catch (cause) {
     throw new ArticleError(
       'blocked',
@@ -190,8 +184,8 @@ function setOrRemove(element: Element, name: string, value: string | undefined):
 }
 
 /** CMSs wrap a whole body in one or more containers; cutting must happen inside them. */
-function soleContainer(body: Element): Element {
-  let container = body;
+function soleContainer(content: DocumentFragment): Element | DocumentFragment {
+  let container: Element | DocumentFragment = content;
   while (
     container.childElementCount === 1 &&
     container.firstElementChild?.localName === 'div' &&
@@ -202,7 +196,7 @@ function soleContainer(body: Element): Element {
   return container;
 }
 
-function hasOwnText(element: Element): boolean {
+function hasOwnText(element: Node): boolean {
   return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 }
 

@@ -197,6 +197,25 @@ describe('sanitizeHtml', () => {
   }
 });
 
+describe('names of elements', () => {
+  const names = ['body', 'createElement', 'createRange', 'createDocumentFragment', 'createTreeWalker', 'childNodes'];
+  const pictures = names.map((name) => `<img name="${name}" src="/1.jpg" alt="">`).join('');
+  const inputs = names.map((name) => `<input name="${name}"><input name="first${name}">`).join('');
+  const words = '<p>Chợ phiên</p><video src="https://video.example/1"></video>';
+
+  for (const [title, html] of [
+    ['of their document', pictures + words],
+    ['of the form around them', `<form><input name="closest"><input name="querySelectorAll">${inputs}${words}</form>`],
+  ] as const) {
+    it(`hide no property ${title}`, () => {
+      for (const shown of [sanitizeHtml(html, base), ...sanitizeInSlices(html + '<p>Dài.</p>'.repeat(5000), base)]) {
+        expect(shown.textContent).to.match(/^(?:Chợ phiên|Dài)/);
+      }
+      expect(sanitizeHtml(html, base).textContent).to.equal('Chợ phiênhttps://video.example/1');
+    });
+  }
+});
+
 describe('sanitizeInSlices', () => {
   const { URL } = window;
   afterEach(() => {
