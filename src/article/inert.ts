@@ -7,8 +7,6 @@
 // Asked of the prototype, which no name can hide.
 const bodyOf = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get as () => Node | null;
 
-const HOLDS_FORM = /<form/i;
-
 /** @param html trusted for this document only, where the page requires Trusted Types */
 export function parseInert(html: string): DocumentFragment {
   const inert = new DOMParser().parseFromString(html, 'text/html');
@@ -16,14 +14,12 @@ export function parseInert(html: string): DocumentFragment {
   const range = new Range();
   range.selectNodeContents(bodyOf.call(inert) ?? inert);
   const content = range.extractContents();
-  if (HOLDS_FORM.test(html)) {
-    for (const form of content.querySelectorAll('form')) {
-      range.selectNodeContents(form);
-      const inner = range.extractContents();
-      range.selectNode(form);
-      range.deleteContents();
-      range.insertNode(inner);
-    }
+  for (const form of content.querySelectorAll('form')) {
+    range.selectNodeContents(form);
+    const inner = range.extractContents();
+    range.selectNode(form);
+    range.deleteContents();
+    range.insertNode(inner);
   }
   return content;
 }

@@ -17,9 +17,7 @@ const SLICE_LENGTH = 8_000;
 /** DOMPurify moves a script before it drops it: a violation where Trusted Types are required, though nothing runs. */
 const HOLDS_SCRIPT = /<script[\s/>]/i;
 
-/** Blocks behind a picture that stay in its slice: one of them may be its caption. */
-const BEHIND_PICTURE = 2;
-/** Blocks after which a slice of pictures alone ends all the same. */
+/** Blocks after which a slice ends even behind a picture, though the next block may be its caption. */
 const MOST_BLOCKS = 200;
 
 /** Mends an inert piece of HTML before it is sanitized. */
@@ -67,19 +65,20 @@ function* cut(source: Element | DocumentFragment): Generator<DocumentFragment, v
   let slice = source.ownerDocument.createDocumentFragment();
   let length = 0;
   let blocks = 0;
-  let picture = -Infinity;
+  let endsWithPicture = false;
   for (let node = source.firstChild; node; node = source.firstChild) {
-    const words = node.textContent?.trim() ?? '';
-    const isFree = blocks - picture > BEHIND_PICTURE || blocks >= MOST_BLOCKS;
-    if (length >= SLICE_LENGTH && isFree && isBlock(node)) {
+    const isWhole = !endsWithPicture || blocks >= MOST_BLOCKS;
+    if (length >= SLICE_LENGTH && isWhole && isBlock(node)) {
       yield slice;
       slice = source.ownerDocument.createDocumentFragment();
       length = blocks = 0;
-      picture = -Infinity;
     }
-    length += words.length + 1;
-    if (holdsPicture(node)) picture = ++blocks;
-    else if (words) blocks++;
+    const letters = node.textContent?.trim().length ?? 0;
+    if (letters > 0 || holdsPicture(node)) {
+      blocks++;
+      endsWithPicture = letters === 0;
+    }
+    length += letters + 1;
     slice.append(node);
   }
   yield slice;
@@ -102,8 +101,8 @@ function parse(html: string): DocumentFragment {
     const quiet = withoutStyles(html);
     const trusted = htmlPolicy()?.createHTML(quiet) ?? quiet;
     const content = parseInert(trusted);
-    if (HOLDS_SCRIPT.test(html)) for (const script of content.querySelectorAll('script')) script.remove();
-    if (HOLDS_MEDIA.test(html)) linkMedia(content);
+    for (const script of content.querySelectorAll('script')) script.remove();
+    linkMedia(content);
     return content;
   } catch (cause) {
     throw new ArticleError(
