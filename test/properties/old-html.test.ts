@@ -57,5 +57,7 @@ function picturesOf(root: ParentNode): string[] {
 /** Letters and figures: blanks, and the dashes and brackets around a credit, may go; a caption stands below its picture. */
 function lettersOf(...roots: Node[]): string {
   const text = roots.map(({ textContent }) => textContent).join('');
-  return Array.from(text.replace(/[^\p{L}\p{N}]+/gu, '')).sort().join('');
+  return Array.from(text.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .sort()
+    .join('');
 }

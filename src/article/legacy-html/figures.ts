@@ -1,5 +1,5 @@
 import { markCredit } from './credit.js';
-import { isBlankText, isBlock, isElement, make, rename, unwrap, visibleText } from './dom.js';
+import { collapsed, isBlankText, isBlock, isElement, make, rename, unwrap, visibleText } from './dom.js';
 
 /** Elements that only say how a caption looks, or that it is one. */
 const DRESS = new Set('p div center em i b strong span font small u figcaption td th dd'.split(' '));
@@ -39,9 +39,13 @@ export function makeCaption(near: Node, parts: readonly Node[]): HTMLElement | u
 
 /** A picture with the link around it, where the link holds nothing else. */
 export function withLink(unit: Element): Element {
-  const link = unit.parentElement;
-  const isAlone = link?.localName === 'a' && soleChild(link) === unit;
-  return isAlone ? link : unit;
+  let inner = unit;
+  for (let around = unit.parentElement; around && soleChild(around) === inner; around = inner.parentElement) {
+    if (around.localName === 'a') return around;
+    if (isBlock(around)) break;
+    inner = around;
+  }
+  return unit;
 }
 
 /** Takes the caption out of what only gave it a look; paragraphs in it become lines. */
@@ -80,6 +84,6 @@ function trim(figcaption: Element): void {
 
 /** A screen reader would say the caption twice. */
 function forgetRepeatedAlt(img: Element, caption: Element | undefined): void {
-  const alt = img.getAttribute('alt')?.replace(/\s+/g, ' ').trim().normalize('NFC');
+  const alt = collapsed(img.getAttribute('alt') ?? '');
   if (caption && alt && alt === visibleText(caption)) img.setAttribute('alt', '');
 }

@@ -28,7 +28,8 @@ export function readNextBlocks(root: ParentNode & Node, survey: Survey): void {
     if (seen.has(line) || img.closest('figure') || isIcon(img)) continue;
     seen.add(line);
     const figure = isAlone(line, root) ? figureWithNext(line, survey, above) : figureWithin(line, img, survey);
-    above = figure && !figure.querySelector('figcaption') ? [...(isBelow(figure, above) ? above : []), figure] : [];
+    if (!figure || figure.querySelector('figcaption') || !isBelow(figure, above)) above = [];
+    if (figure && !figure.querySelector('figcaption')) above.push(figure);
   }
 }
 

@@ -181,6 +181,13 @@ describe('readBodyHtml', () => {
     );
   });
 
+  it('keeps the link around a picture, also where something stands between the two', () => {
+    for (const inner of ['<img src="/1.jpg" alt="">', '<span><img src="/1.jpg" alt=""></span>']) {
+      const { html } = read(`<p><a href="/full.jpg">${inner}</a></p>`);
+      expect(html).to.match(/^<figure><a href="[^"]*\/full.jpg">.*<img /);
+    }
+  });
+
   it('makes links of what WordPress would play', () => {
     expectHtml(
       '[embed width="5"]https://video.example/1[/embed]',
