@@ -34,7 +34,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { statements: 95, lines: 95, functions: 95, branches: 90 },

@@ -1,13 +1,11 @@
 /** Plain text out of what CMSs store as HTML. No parser: pages with strict Trusted Types have one for our policy only. */
 
-const NAMED = new Map(
-  (
-    'amp & lt < gt > quot " apos \' nbsp \u00a0 hellip … ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” ' +
-    'laquo « raquo » bull • middot · deg ° dstrok đ Dstrok Đ'
-  )
-    .split(' ')
-    .map((word, i, all): [string, string] => [word, all[i + 1] ?? '']),
-);
+const NAMES = (
+  'amp & lt < gt > quot " apos \' nbsp \u00a0 hellip … ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ ' +
+  'laquo « raquo » bull • middot · times × deg ° copy © reg ® trade ™ euro € dstrok đ Dstrok Đ'
+).split(' ');
+const NAMED = new Map<string, string>();
+for (let i = 0; i < NAMES.length; i += 2) NAMED.set(NAMES[i] ?? '', NAMES[i + 1] ?? '');
 const ACCENTS: Readonly<Record<string, string>> = {
   grave: '\u0300',
   acute: '\u0301',
