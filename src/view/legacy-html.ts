@@ -1,3 +1,4 @@
+import { moveChildren } from '../article/legacy-html/dom.js';
 import { MEDIA_LINK } from '../article/media-links.js';
 import type { ViewContext } from './context.js';
 import { frameBack } from './embed.js';
@@ -54,7 +55,7 @@ function finishFigure(figure: Element): void {
     lastElementChild?.localName === 'small' && !lastElementChild.nextSibling ? lastElementChild : undefined;
   credit?.remove();
   const words = h('span', { itemprop: 'caption' });
-  words.append(...figcaption.childNodes);
+  moveChildren(figcaption, words);
   if (words.lastChild?.nodeType === Node.TEXT_NODE)
     words.lastChild.nodeValue = (words.lastChild.nodeValue ?? '').trimEnd();
   const hasWords = words.textContent.trim() !== '';

@@ -1,3 +1,4 @@
+import { moveChildren } from '../article/legacy-html/dom.js';
 import { heading } from './h.js';
 
 /**
@@ -22,6 +23,6 @@ export function renameHeading(old: Element, level: number): void {
   const renamed = heading(level, {});
   if (renamed.localName === old.localName) return;
   for (const { name, value } of old.attributes) renamed.setAttribute(name, value);
-  renamed.append(...old.childNodes);
+  moveChildren(old, renamed);
   old.replaceWith(renamed);
 }

@@ -20,16 +20,26 @@ export function draftOf(source: unknown, fields: Fields, base: Draft = { article
   const draft = { ...base };
   for (const [key, field] of Object.entries(fields)) {
     const [head = '', part] = key.split('.');
-    if (!(head in articleSchema.entries)) {
+    if (!Object.hasOwn(articleSchema.entries, head)) {
       throw refusal(`mapping.${key}`, `one of ${Object.keys(articleSchema.entries).join(', ')}`, `"${head}"`);
     }
     const value = valueOf(source, key, field);
     if (value === undefined) continue;
     // Where the address of a picture is an <img>, more comes with it.
     const more = part === undefined || key === 'image.url' ? value : { [part]: value };
-    draft[head] = part === undefined ? more : { ...(draft[head] as object), ...more };
+    draft[head] = part === undefined ? more : { ...partsOf(head, draft[head]), ...present(more) };
   }
   return finish(draft);
+}
+
+/** What a field has already; of a name in words, the name. */
+function partsOf(head: string, value: unknown): object {
+  if (typeof value === 'string') return { [head === 'image' ? 'url' : 'name']: value };
+  return isRecord(value) && !Array.isArray(value) ? value : {};
+}
+
+function present(parts: unknown): object {
+  return Object.fromEntries(Object.entries(parts as object).filter(([, part]) => part !== undefined));
 }
 
 /** What a field has in a source, as article format 1 writes it. */

@@ -47,10 +47,16 @@ function htmlOf(node: unknown): string | undefined {
 }
 
 function fieldText(node: unknown, name: RegExp): string | undefined {
-  return Object.entries(attributes(node) as Resource)
-    .filter(([key]) => key.startsWith('field_') && name.test(key))
-    .map(([, field]) => textAt(field, 'processed'))
-    .sort((a = '', b = '') => b.length - a.length)[0];
+  return (
+    Object.entries(attributes(node) as Resource)
+      .filter(([key]) => key.startsWith('field_') && name.test(key))
+      .map(([, field]) =>
+        listOf(field)
+          .flatMap((each) => textAt(each, 'processed') ?? [])
+          .join('\n'),
+      )
+      .sort((a, b) => b.length - a.length)[0] || undefined
+  );
 }
 
 /** What a node refers to, with the words and the sizes that the reference itself has; media lead on to their files. */

@@ -41,7 +41,7 @@ function sections(details: unknown): string[] {
 
 function parts(details: unknown): string[] {
   return recordsAt(details, 'parts').flatMap(({ title, body }) => [
-    `<h2>${String(title).replace(/</g, '&lt;')}</h2>`,
+    ...(hasText(title) ? [`<h2>${title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</h2>`] : []),
     ...htmlOf(body),
   ]);
 }
@@ -63,5 +63,5 @@ function leadImage(details: unknown): object | undefined {
     .map(([key, url]) => ({ url, width: Number(key.slice(1)) }))
     .filter(({ url, width }) => hasText(url) && width > 0)
     .sort((a, b) => b.width - a.width);
-  return image && { url: sources[0]?.url, ...image, renditions: sources };
+  return image && { ...image, url: hasText(image.url) ? image.url : sources[0]?.url, renditions: sources };
 }

@@ -6,9 +6,10 @@ import { at, inEnvelopes, recordsAt, textAt } from './paths.js';
 
 type ContentField = Readonly<Record<string, unknown>>;
 
-const BODY = /^(?:content|body|text|noi ?dung)/;
-const LEAD = /^(?:description|summary|lead|sapo|abstract|tom ?tat|mo ?ta)/;
-const AUTHOR = /^(?:author|byline|tac ?gia|but ?danh|nguoi ?viet)/;
+/** Whole names: a field for text of any kind is called `Text12345678`, and “Nội dung tóm tắt” is a lead. */
+const BODY = /^(?:content|body|text|noi ?dung)(?: ?(?:chi tiet|bai viet|tin))?$/;
+const LEAD = /^(?:description|summary|lead|sapo|abstract|(?:noi dung )?tom ?tat|mo ?ta)(?: |$)/;
+const AUTHOR = /^(?:author|byline|tac ?gia|but ?danh|nguoi ?viet)(?: |$)/;
 const MAX_NESTING = 16;
 
 /** Liferay headless delivery: StructuredContent, whose fields the portal names, and BlogPosting. */
@@ -56,14 +57,18 @@ function stringFields(content: unknown): ContentField[] {
 
 function htmlOf(content: unknown): string | undefined {
   const fields = stringFields(content);
-  return textAt(content, 'articleBody') ?? dataOf(fields, BODY) ?? mostTags(fields);
+  return textAt(content, 'articleBody') ?? mostTags(named(fields, BODY)) ?? mostTags(fields);
 }
 
 /** By reference or label: the names of older portals are drawn by lot (`content27681514`). */
+function named(fields: readonly ContentField[], name: RegExp): ContentField[] {
+  return fields.filter(({ fieldReference, label }) =>
+    [fieldReference, label].some((text) => hasText(text) && name.test(withoutMarks(text))),
+  );
+}
+
 function dataOf(fields: readonly ContentField[], name: RegExp): string | undefined {
-  const isNamed = ({ fieldReference, label }: ContentField): boolean =>
-    [fieldReference, label].some((text) => hasText(text) && name.test(withoutMarks(text)));
-  return dataAt(fields.find(isNamed));
+  return dataAt(named(fields, name)[0]);
 }
 
 function mostTags(fields: readonly ContentField[]): string | undefined {

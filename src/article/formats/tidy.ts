@@ -29,10 +29,10 @@ const AS_IS = /^(?:articleVersion|actions|body(?:Html)?)$|\.(?:width|height|rend
 
 /** @param key a field of article format 1, or a part of one; plain text where nothing else is known of it */
 export function tidy(key: string, value: unknown): unknown {
-  if (value === null || value === '') return undefined;
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
   if (AS_IS.test(key)) return value;
   if (key.startsWith('actions.')) return isOn(value);
-  return (KINDS[key] ?? (key.endsWith('.url') ? address : plain))(value);
+  return ((Object.hasOwn(KINDS, key) ? KINDS[key] : undefined) ?? (key.endsWith('.url') ? address : plain))(value);
 }
 
 function plain(value: unknown): string | undefined {

@@ -10,6 +10,8 @@ const NUMBER = /(?:^|[-–—] ?)(?:ảnh|hình|hình ảnh|ảnh minh họa|ima
 
 /** Whether an alternative text says nothing of the picture. */
 export function isJunkAlt(alt: string): boolean {
+  // Nobody names a file like that.
+  if (alt.length > 300) return false;
   const text = collapsed(alt);
   return [FILE_NAME, CAMERA_NAME, SLUG, NUMBER].some((junk) => junk.test(text)) || !/\p{L}/u.test(text);
 }

@@ -7,6 +7,10 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** Finds what a paragraph does not hold. */
+export const HOLDS_BLOCK =
+  'address, article, blockquote, div, dl, figure, h1, h2, h3, h4, h5, h6, hr, ol, p, pre, section, table, ul';
+
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === Node.ELEMENT_NODE;
 }
@@ -37,7 +41,17 @@ export function make(near: Node, tag: string): HTMLElement {
 }
 
 export function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
+  moveBefore(element, element.childNodes);
+  element.remove();
+}
+
+/** One by one: as arguments of one call, a hundred thousand nodes are too many for an engine's stack. */
+export function moveChildren(from: Node, to: Node): void {
+  while (from.firstChild) to.appendChild(from.firstChild);
+}
+
+export function moveBefore(place: ChildNode, nodes: Iterable<ChildNode>): void {
+  for (const node of [...nodes]) place.before(node);
 }
 
 /** Names that parsers accept in a tag can be refused by `setAttribute`: only those with a meaning here are kept. */
@@ -50,7 +64,7 @@ export function rename(element: Element, tag: string): HTMLElement {
     const value = element.getAttribute(name);
     if (value !== null) renamed.setAttribute(name, value);
   }
-  renamed.append(...element.childNodes);
+  moveChildren(element, renamed);
   element.replaceWith(renamed);
   return renamed;
 }

@@ -19,7 +19,7 @@ export function makeFigure(near: Node, units: readonly Element[], captions: read
   if (units.length === 1) figure.append(...units.map(withLink));
   else figure.append(...units.map((unit) => (unit.localName === 'figure' ? unit : makeFigure(near, [unit]))));
   if (caption) figure.append(caption);
-  for (const img of figure.querySelectorAll('img')) forgetRepeatedAlt(img, caption);
+  if (caption) forgetRepeatedAlts(figure, visibleText(caption));
   return figure;
 }
 
@@ -83,7 +83,9 @@ function trim(figcaption: Element): void {
 }
 
 /** A screen reader would say the caption twice. */
-function forgetRepeatedAlt(img: Element, caption: Element | undefined): void {
-  const alt = collapsed(img.getAttribute('alt') ?? '');
-  if (caption && alt && alt === visibleText(caption)) img.setAttribute('alt', '');
+function forgetRepeatedAlts(figure: Element, caption: string): void {
+  for (const img of figure.querySelectorAll('img')) {
+    const alt = collapsed(img.getAttribute('alt') ?? '');
+    if (alt && alt === caption) img.setAttribute('alt', '');
+  }
 }

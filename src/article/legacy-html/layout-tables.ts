@@ -9,8 +9,10 @@ export function unwrapColumns(root: ParentNode): void {
   for (const table of root.querySelectorAll('table')) {
     const rows = rowsOf(table);
     const isSequence = rows.every(({ cells }) => cells.length <= 1);
-    if ((isSequence || table.querySelector('table') || isPresentation(table)) && isLayout(table, rows))
-      unwrapTable(table, rows);
+    // Wider tables in several rows are data, whatever is in one of their cells.
+    const isNarrow = rows.length === 1 || rows.every(({ cells }) => cells.length <= 2);
+    const isPage = isNarrow && table.querySelector('table') !== null;
+    if ((isSequence || isPage || isPresentation(table)) && isLayout(table, rows)) unwrapTable(table, rows);
   }
 }
 

@@ -1,5 +1,6 @@
 import { alignmentOf, captionScore, CAPTION_SCORE } from './caption-score.js';
 import { isBlankText, isBlock, isElement, make, visibleText } from './dom.js';
+import { splitCredit } from './credit.js';
 import { makeFigure, withLink } from './figures.js';
 import type { Survey } from './survey.js';
 
@@ -12,10 +13,10 @@ const BLOCKS_INSIDE = 'p + p, div + div, p + div, div + p';
 /** Characters of a caption in the paragraph of its picture. */
 const LONGEST_BESIDE = 300;
 /** “Several pictures of …”: the caption of all that stand above it. */
-const OF_SEVERAL = /^(?:một số|những|các|chùm|loạt)\s/iu;
+const OF_SEVERAL = /^(?:một số|những|chùm|loạt)\s/iu;
 /** Characters past which a block is not even looked at. */
 const LONGEST_BELOW = 1000;
-/** Width in pixels up to which a picture is a sign, not an illustration. */
+/** Pixels up to which a picture is a sign, not an illustration. */
 const ICON = 48;
 
 /** P8–P11, P14, P15: the editor only knew paragraphs, so the one below a picture may be its caption. */
@@ -46,7 +47,7 @@ function lineOf(img: Element, root: Node, survey: Survey): Element {
 }
 
 function isIcon(img: Element): boolean {
-  return Number(img.getAttribute('width') ?? ICON + 1) <= ICON;
+  return ['width', 'height'].some((size) => Number(img.getAttribute(size) ?? ICON + 1) <= ICON);
 }
 
 /** On a line of its own: a block, or between blocks. */
@@ -104,11 +105,13 @@ function holdsMore(block: Element): boolean {
 /** P14: a centred paragraph of one picture, and below it, behind a line break or not, its caption. */
 function figureWithin(line: Element, img: Element, survey: Survey): Element | undefined {
   const block = line.parentElement?.closest('p, div, td, li');
-  if (!block || !/^(?:p|div)$/.test(block.localName) || holdsMore(block)) return undefined;
+  if (!block || !/^(?:p|div)$/.test(block.localName)) return undefined;
   const { letters, pictures, others } = survey.of(block);
   if (pictures !== 1 || others > 0 || letters > LONGEST_BESIDE || hasWordsBefore(img, block)) return undefined;
-  const isCentred = alignmentOf(block) === 'center';
-  if (!isCentred && captionScore(block, [img], survey) < CAPTION_SCORE) return undefined;
+  if (holdsMore(block)) return undefined;
+  // Two sentences are a paragraph that has a picture in front.
+  if (/[.!?…] \p{Lu}/u.test(splitCredit(visibleText(block)).caption)) return undefined;
+  if (alignmentOf(block) !== 'center' && captionScore(block, [img], survey) < CAPTION_SCORE) return undefined;
   withLink(img).remove();
   const caption = make(block, 'div');
   caption.append(...block.childNodes);

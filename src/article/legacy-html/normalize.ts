@@ -21,6 +21,7 @@ export type Report = (code: ArticleWarning['code'], received: string) => void;
  * @param root a piece of an inert document
  */
 export function normalizeHtml(root: ParentNode & Node, report: Report): void {
+  dropComments(root);
   mendWord(root);
   mendPictures(root, report);
   unwrapContainers(root);
@@ -34,9 +35,18 @@ export function normalizeHtml(root: ParentNode & Node, report: Report): void {
   if (root.querySelector('table')) {
     unwrapRows(root);
     mendParagraphs(root);
+    dropBlanks(root, new Survey(root));
   }
   freeBlocks(root);
   if (hasPictures) mendAlts(root, report);
+}
+
+/** They would part words that belong together, and stand where nothing should. */
+function dropComments(root: Node): void {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments: ChildNode[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as ChildNode);
+  for (const comment of comments) comment.remove();
 }
 
 /** Structure first: the score of a block is asked for only where nothing else says what is a caption. */

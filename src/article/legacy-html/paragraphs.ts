@@ -1,9 +1,7 @@
-import { isBlankText, isBlock, isElement, make, rename, unwrap } from './dom.js';
+import { HOLDS_BLOCK, isBlankText, isBlock, isElement, make, rename, unwrap } from './dom.js';
 import type { Survey } from './survey.js';
 
 const HOLDERS = new Set('p div td th li section article dd'.split(' '));
-const HOLDS_BLOCK =
-  'address, article, blockquote, div, dl, figure, h1, h2, h3, h4, h5, h6, hr, ol, p, pre, section, table, ul';
 const NBSP = '\u00A0';
 const BLANK_RUN = /[ \u00A0]{2,}/g;
 
@@ -28,7 +26,7 @@ export function freeBlocks(root: ParentNode): void {
 /** Takes away what is there only to keep distance; targets of links stay. */
 export function dropBlanks(root: ParentNode, survey: Survey): void {
   for (const element of root.querySelectorAll('p, div, h1, h2, h3, h4, h5, h6')) {
-    if (survey.isBlank(element) && !element.querySelector('a[name], a[id]')) element.remove();
+    if (survey.isBlank(element) && !element.id && !element.querySelector('a[name], a[id]')) element.remove();
   }
 }
 
@@ -49,8 +47,9 @@ function holdersOfDoubleBreaks(root: ParentNode): Set<Element> {
 
 /** `br + br` sees no text between. */
 function isDouble(second: Node): boolean {
-  const before = second.previousSibling;
-  return before !== null && (before.nodeName === 'BR' || (isBlankText(before.nodeValue) && isDouble(before)));
+  let before = second.previousSibling;
+  while (before && !isElement(before) && isBlankText(before.nodeValue)) before = before.previousSibling;
+  return before?.nodeName === 'BR';
 }
 
 /** Puts the lines of a holder into paragraphs, cut at blocks and at two or more line breaks. */
@@ -69,8 +68,10 @@ function wrapLines(holder: ParentNode & Node): void {
     const [first] = line;
     if (!first) continue;
     const paragraph = isParagraph ? ((holder as Element).cloneNode() as Element) : make(holder, 'p');
+    // Links lead to the first of them.
+    if (isParagraph) (holder as Element).removeAttribute('id');
     first.before(paragraph);
-    paragraph.append(...line);
+    for (const node of line) paragraph.append(node);
   }
   for (const node of [...holder.childNodes]) if (node.nodeName === 'BR') node.remove();
   if (isParagraph) unwrap(holder as Element);

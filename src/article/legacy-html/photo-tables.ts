@@ -20,38 +20,43 @@ export function readPhotoTables(root: ParentNode, survey: Survey): void {
   }
 }
 
+interface Group {
+  /** All cells of the row, blank ones included: captions stand in the same column. */
+  pictures: Element[];
+  captions: Element[];
+}
+
 function figuresOf(table: Element, survey: Survey): Element[] | undefined {
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.children].filter((cell) => !survey.isBlank(cell)),
-  );
-  const groups: { pictures: Element[]; captions: Element[] }[] = [];
-  for (const cells of rows) {
+  const groups: Group[] = [];
+  for (const row of table.querySelectorAll('tr')) {
+    const cells = [...row.children];
+    const filled = cells.filter((cell) => !survey.isBlank(cell));
     const group = groups.at(-1);
-    if (cells.length === 0) continue;
+    if (filled.length === 0) continue;
     if (cells.length > WIDEST) return undefined;
-    if (cells.every((cell) => survey.isOnlyPictures(cell))) groups.push({ pictures: cells, captions: [] });
-    else if (group?.captions.length === 0 && isCaptionRow(cells, group.pictures, survey)) group.captions = cells;
+    if (filled.every((cell) => survey.isOnlyPictures(cell))) groups.push({ pictures: cells, captions: [] });
+    else if (group?.captions.length === 0 && areCaptions(cells, group.pictures, survey)) group.captions = cells;
     else return undefined;
   }
-  return groups.flatMap(({ pictures, captions }) => groupFigures(table, pictures, captions));
+  return groups.flatMap((group) => groupFigures(table, group, survey));
 }
 
-function isCaptionRow(cells: readonly Element[], pictures: readonly Element[], survey: Survey): boolean {
+function areCaptions(cells: readonly Element[], pictures: readonly Element[], survey: Survey): boolean {
+  const isCaption = (cell: Element): boolean => survey.of(cell).pictures === 0 && survey.of(cell).letters <= LONGEST;
+  if (!cells.every(isCaption)) return false;
+  if (cells.length === 1) return true;
   return (
-    (cells.length === 1 || cells.length === pictures.length) &&
-    cells.every((cell) => survey.of(cell).pictures === 0 && survey.of(cell).letters <= LONGEST)
+    cells.length === pictures.length &&
+    cells.every((cell, i) => survey.isBlank(cell) || survey.isOnlyPictures(pictures[i] as Element))
   );
 }
 
-function groupFigures(table: Element, pictures: readonly Element[], captions: readonly Element[]): Element[] {
+function groupFigures(table: Element, { pictures, captions }: Group, survey: Survey): Element[] {
   const imgs = (cell: Element): Element[] => [...cell.querySelectorAll('img')];
-  const [caption, ...others] = captions;
-  if (others.length === 0) {
-    const all = pictures.flatMap(imgs);
-    return caption || all.length === 1
-      ? [makeFigure(table, all, captions)]
-      : all.map((img) => makeFigure(table, [img]));
-  }
-  const figures = pictures.map((cell, i) => makeFigure(table, imgs(cell), captions.slice(i, i + 1)));
-  return [makeFigure(table, figures)];
+  const all = pictures.flatMap(imgs);
+  if (captions.length === 1 || all.length === 1) return [makeFigure(table, all, captions)];
+  const figures = pictures.flatMap((cell, i) =>
+    survey.isBlank(cell) ? [] : [makeFigure(table, imgs(cell), captions.slice(i, i + 1))],
+  );
+  return captions.length > 0 && figures.length > 1 ? [makeFigure(table, figures)] : figures;
 }

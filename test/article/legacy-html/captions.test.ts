@@ -165,6 +165,28 @@ const patterns: [title: string, html: string, ...figures: string[]][] = [
     '(3.jpg | Thôn Nam) + (4.jpg | Thôn Bắc)',
   ],
   [
+    'of an album whose words stand behind each picture',
+    '<div class="gallery"><p><img src="1.jpg"></p><p>Thôn Đông</p><p><img src="2.jpg"></p><p>Thôn Tây</p></div>',
+    '(1.jpg | Thôn Đông) + (2.jpg | Thôn Tây)',
+  ],
+  [
+    'in boxes that SharePoint names like its containers',
+    `<div class="ms-rteElement-P" align="center"><img src="1.jpg"></div>
+      <div class="ms-rteFontSize-1" align="center"><em>Đoàn viên trồng cây</em></div>`,
+    '1.jpg | Đoàn viên trồng cây',
+  ],
+  [
+    'with a credit in front of a comment',
+    '<figure><img src="1.jpg"><figcaption>Trồng cây. Ảnh: Lê Hoa<!--EndFragment--></figcaption></figure>',
+    '1.jpg | Trồng cây. | Ảnh: Lê Hoa',
+  ],
+  [
+    'that stands where an editor shows its prompt',
+    `<div class="VCSortableInPreviewMode"><img src="1.jpg"><div class="PhotoCMS_Caption">
+      <p class="NLPlaceholderShow" data-placeholder="[nhập chú thích]">Đoàn viên trồng cây</p></div></div>`,
+    '1.jpg | Đoàn viên trồng cây',
+  ],
+  [
     'that repeats the alternative text',
     '<p><img src="1.jpg" alt="Đoàn viên xã Thanh Bình trồng cây"></p><p>Đoàn viên xã Thanh Bình trồng cây</p>',
     '1.jpg | Đoàn viên xã Thanh Bình trồng cây',
@@ -251,6 +273,56 @@ const counterExamples: [title: string, html: string, figures: string[], blocks: 
     '<div class="VCSortableInPreviewMode" type="Photo"><div class="PhotoCMS_Caption"><p>Đoàn viên trồng cây</p></div></div>',
     [],
     ['Đoàn viên trồng cây'],
+  ],
+  [
+    'the first line of a text that is centred as a whole',
+    `<div style="text-align:center"><p><img src="1.jpg"></p><p>Trăm năm trong cõi người ta</p>
+      <p>Chữ tài chữ mệnh khéo là ghét nhau</p></div>`,
+    ['1.jpg'],
+    ['Trăm năm trong cõi người ta Chữ tài chữ mệnh khéo là ghét nhau'],
+  ],
+  [
+    'a sentence that begins with a word for picture',
+    '<p><img src="1.jpg"></p><p>Hình phạt bổ sung là tước giấy phép lái xe.</p>',
+    ['1.jpg'],
+    ['Hình phạt bổ sung là tước giấy phép lái xe.'],
+  ],
+  ['the author in italics', '<p><img src="1.jpg"></p><p><em>Nam Đặng</em></p>', ['1.jpg'], ['Nam Đặng']],
+  [
+    'a source at the right, in italics',
+    '<p><img src="1.jpg"></p><p align="right"><em>Nguồn: baochinhphu.vn</em></p>',
+    ['1.jpg'],
+    ['Nguồn: baochinhphu.vn'],
+  ],
+  [
+    'what says that it goes on',
+    '<p align="center"><img src="1.jpg"></p><p align="center">(Còn nữa)</p>',
+    ['1.jpg'],
+    ['(Còn nữa)'],
+  ],
+  [
+    'a numbered heading',
+    '<p align="center"><img src="1.jpg"></p><p align="center">II. Nhiệm vụ trọng tâm</p>',
+    ['1.jpg'],
+    ['II. Nhiệm vụ trọng tâm'],
+  ],
+  [
+    'a link to a document',
+    '<p align="center"><img src="1.jpg"></p><p align="center"><a href="/a.pdf">Tải văn bản tại đây</a></p>',
+    ['1.jpg'],
+    ['Tải văn bản tại đây'],
+  ],
+  [
+    'two sentences in the paragraph of a picture',
+    '<p align="center"><img src="1.jpg"><br>Sáng nay trời nắng. Bà con ra đồng từ sớm.</p>',
+    [],
+    ['Sáng nay trời nắng. Bà con ra đồng từ sớm.'],
+  ],
+  [
+    'a row of words in other columns than the pictures',
+    '<table><tr><td><img src="1.jpg"></td><td></td><td><img src="2.jpg"></td></tr><tr><td>Đông</td><td>Giữa</td><td></td></tr></table>',
+    [],
+    ['ĐôngGiữa'],
   ],
   [
     'words around a picture inside a line',

@@ -116,6 +116,21 @@ describe('readBodyHtml', () => {
       });
     }
 
+    it('of sections and other blocks that an article may not hold', () => {
+      expectHtml('<section>Một</section><header>Hai</header><footer>Ba</footer>', '<p>Một</p><p>Hai</p><p>Ba</p>');
+    });
+
+    it('of single lines in SharePoint’s boxes', () => {
+      expectHtml(
+        '<div class="ms-rteFontSize-2">Một.</div><div class="ms-rteFontSize-2">Hai.</div>',
+        '<p>Một.</p><p>Hai.</p>',
+      );
+    });
+
+    it('with the id of what they were in at the first of them', () => {
+      expectHtml('<p id="m">Một<br><br>Hai</p>', '<p id="user-content-m">Một</p><p>Hai</p>');
+    });
+
     it('not of one line break', () => {
       expectHtml('<p>Một<br>Hai</p>', '<p>Một<br>Hai</p>');
     });
@@ -162,6 +177,11 @@ describe('readBodyHtml', () => {
         'a table of numbers',
         '<table><tbody><tr><td>Xã</td><td>12</td></tr><tr><td>Huyện</td><td>5</td></tr></tbody></table>',
       ],
+      [
+        'a table of three columns, one cell of which holds a table',
+        '<table><tbody><tr><td>1</td><td>Xã A</td><td><table><tbody><tr><th>Đạt</th></tr></tbody></table></td></tr>' +
+          '<tr><td>2</td><td>Xã B</td><td>Đạt</td></tr></tbody></table>',
+      ],
       ['a table with heads', '<table><tbody><tr><th>Xã</th></tr><tr><td>Thanh Bình</td></tr></tbody></table>'],
       ['a table with a caption', '<table><caption>Các xã</caption><tbody><tr><td>Thanh Bình</td></tr></tbody></table>'],
     ] as const) {
@@ -170,6 +190,56 @@ describe('readBodyHtml', () => {
       });
     }
   });
+
+  it('keeps an empty paragraph that links lead to', () => {
+    expectHtml('<p id="chuong-2"></p><p>Lời</p>', '<p id="user-content-chuong-2"></p><p>Lời</p>');
+  });
+
+  it('keeps the words behind a drawing of Word out of it', () => {
+    const { html } = read('<p>Trước <v:imagedata src="/1.jpg" alt=""/> sau</p>');
+    expect(html).to.match(/Trước <img [^>]*> sau/);
+  });
+
+  it('shows a picture from the web in place of the one on the author’s computer', () => {
+    const { html, warnings } = read(
+      '<p><img src="file:///C:/a.png" data-src="/1.jpg" alt="" width="60" height="40"></p>',
+    );
+    expect(html).to.include(`src="${base}/1.jpg"`);
+    expect(warnings).to.be.empty;
+  });
+
+  it('shows a picture once whose spare is in another size', () => {
+    const { html } = read('<p><img data-src="/a-300x200.jpg" alt=""><noscript><img src="/a.jpg"></noscript></p>');
+    expect(html.match(/<img/g)).to.have.lengthOf(1);
+  });
+
+  it('shows every picture of a spare part', () => {
+    const { html } = read('<p>Lời</p><noscript><img src="/1.jpg" alt=""><img src="/2.jpg" alt=""></noscript>');
+    expect(html.match(/<img/g)).to.have.lengthOf(2);
+  });
+
+  it('shows a picture whose size is in its style and 0 in its attributes', () => {
+    const { html } = read('<p><img src="/1.jpg" alt="" width="0" height="0" style="width:500px;height:300px"></p>');
+    expect(html).to.include('width="500" height="300"');
+  });
+
+  it('takes both sizes of a picture from one source', () => {
+    const { html } = read('<p><img src="/1.jpg" alt="" width="500" data-width="1000" data-height="600"></p>');
+    expect(html).to.include('width="1000" height="600"');
+  });
+
+  for (const [title, html] of [
+    ['ten thousand comments between two line breaks', `a<br>${'<!-->'.repeat(10_000)}<br>b`],
+    ['a box of two hundred thousand nodes', `<div>${'a<br>'.repeat(100_000)}</div>`],
+    ['boxes five hundred deep', `${'<div>'.repeat(500)}a<br><br>b`],
+    ['figures in figures', '<figure><img src=a>'.repeat(200)],
+    ['an alternative text of the length of a book', `<img src="/1.jpg" alt="${'a.jpg?'.repeat(50_000)} y">`],
+    ['a paragraph of a thousand pictures', `<p>${'x<img src=a>'.repeat(1000)}</p>`],
+  ] as const) {
+    it(`comes to an end with ${title}`, () => {
+      expect(read(html).html).to.not.equal('');
+    });
+  }
 
   it('makes one blank of many that do not break', () => {
     expectHtml('<p>&nbsp;&nbsp;&nbsp; Năm&nbsp;2018&nbsp; &nbsp;xã</p>', '<p> Năm&nbsp;2018 xã</p>');
