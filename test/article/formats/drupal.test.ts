@@ -131,6 +131,14 @@ describe('the format of Drupal JSON:API', () => {
     expect(article.description).to.equal('Tóm tắt dài hơn cả nội dung của bài này.');
   });
 
+  it('reads every value of a field that has several', () => {
+    const attributes = {
+      title: 'Hội xuân',
+      field_noi_dung: [{ processed: '<p>Một</p>' }, { processed: '<p>Hai</p>' }],
+    };
+    expect(read({ data: { type: 'node--article', id: 'x', attributes } }).bodyHtml).to.equal('<p>Một</p>\n<p>Hai</p>');
+  });
+
   it('reads nodes whose attributes were moved onto them', () => {
     const node = {
       type: 'node--article',

@@ -66,6 +66,17 @@ describe('the format of GOV.UK', () => {
     expect(bodyHtml).to.match(/5 m.*<section>Bản vẽ<\/section>\n<h2>Tải trọng &lt; 8 tấn<\/h2>\n<p>Biển báo<\/p>/s);
   });
 
+  it('shows a part without a title, and the largest lead image where none is named', () => {
+    const images = [{ type: 'lead', url: null, sources: { s300: '/a-300.jpg', s960: '/a-960.jpg' } }];
+    const article = read({
+      schema_name: 'guide',
+      title: 'Hội xuân',
+      details: { parts: [{ body: '<p>Lời</p>' }], images },
+    });
+    expect(article.bodyHtml).to.equal('<p>Lời</p>');
+    expect(article.image?.url).to.equal('/a-960.jpg');
+  });
+
   it('lists attachments', () => {
     const attachments = [{ url: '/media/bv.pdf', title: 'Bản vẽ', content_type: 'application/pdf', file_size: 1024 }];
     expect(read(item({ attachments })).attachments).to.deep.equal([

@@ -58,6 +58,11 @@ describe('the format of JSON Feed', () => {
     ]);
   });
 
+  it('takes the plain text where the HTML is blank', () => {
+    const article = read({ id: '1', title: 'Hội xuân', content_html: ' ', content_text: 'Lời văn' });
+    expect(article.body).to.deep.equal([{ type: 'paragraph', text: 'Lời văn' }]);
+  });
+
   it('reads an item without its feed', () => {
     expect(read(item()).headline).to.equal('Lịch ngừng cấp nước');
   });

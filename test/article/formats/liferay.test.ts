@@ -53,6 +53,15 @@ describe('the format of Liferay', () => {
     }
   });
 
+  it('takes no field for the text whose name only begins like one', () => {
+    const author = field('a', { data: 'Nam Đặng' }, { fieldReference: 'Text11111111', label: 'Tác giả' });
+    const summary = field('s', { data: 'Tóm lại' }, { label: 'Nội dung tóm tắt' });
+    const article = read(content([author, summary, body], { description: undefined }));
+    expect(article.bodyHtml).to.equal(HTML);
+    expect(article.description).to.equal('Tóm lại');
+    expect(article.authors).to.deep.equal([{ name: 'Nam Đặng' }]);
+  });
+
   it('takes what looks most like HTML where no name tells', () => {
     const code = field('z', { data: 'VB-2026/11' });
     expect(read(content([code, field('x', { data: HTML })])).bodyHtml).to.equal(HTML);

@@ -64,6 +64,18 @@ describe('a mapping', () => {
     expect(article.sourceOrganization).to.deep.equal({ name: 'Báo An Lạc' });
   });
 
+  it('keeps the parts of a field that come in any order', () => {
+    const source = { t: 'Hội xuân', u: '/a.jpg', c: 'Hội làng' };
+    const mapping = { headline: 't', 'image.caption': 'c', 'image.url': 'u' };
+    expect(read(source, { mapping }).image).to.deep.include({ url: '/a.jpg', caption: 'Hội làng' });
+  });
+
+  it('adds an address to a name in words', () => {
+    const source = { articleVersion: 1, headline: 'Hội xuân', publisher: 'Cổng', u: 'https://a.example/' };
+    const { publisher } = read(source, { mapping: { 'publisher.url': 'u' } });
+    expect(publisher).to.deep.equal({ name: 'Cổng', url: 'https://a.example/' });
+  });
+
   it('stands before the fields of a preset', () => {
     const row = { title: 'Hội xuân', bodytext: '<p>Vui</p>', tieude: 'Tên khác' };
     expect(read(row, { format: 'nukeviet', mapping: { headline: 'tieude' } }).headline).to.equal('Tên khác');

@@ -101,6 +101,16 @@ describe('the format of WordPress REST', () => {
     expect(description).to.equal('Đọc sách, vẽ tranh, gặp tác giả…');
   });
 
+  it('keeps a short lead with dots whose words are anywhere in the text', () => {
+    const post = {
+      id: 1,
+      title: { rendered: 'A' },
+      excerpt: { rendered: 'Hà Nội...' },
+      content: { rendered: '<p>Sáng nay, tại Hà Nội có mưa.</p>' },
+    };
+    expect(read(post).description).to.equal('Hà Nội...');
+  });
+
   it('has no author where the site may not tell its name', () => {
     const hidden = { code: 'rest_user_cannot_view', message: 'Xin lỗi, bạn không được xem.', data: { status: 401 } };
     expect(read(post({ _embedded: { author: [hidden] } })).authors).to.be.empty;
