@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { kB, measure, sizesLine } from './compress.mjs';
 
-const budget = 61_800; // bytes of gzip; compressors of different machines differ by a hundred
+const budget = 62_500; // bytes of gzip; compressors of different machines differ by a hundred
 
 const bundle = await readFile(new URL('../dist/gov-article.js', import.meta.url));
 const map = JSON.parse(await readFile(new URL('../dist/gov-article.js.map', import.meta.url), 'utf8'));
