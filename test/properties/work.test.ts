@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { mailtoHref } from '../../src/actions/share.js';
+import { readBodyHtml } from '../../src/article/body-html.js';
 import { checkArticle } from '../../src/article/check.js';
 import { ArticleError } from '../../src/article/errors.js';
 import { withoutStyles } from '../../src/article/without-styles.js';
@@ -86,6 +87,43 @@ describe('the work of renaming styles', () => {
     it(`is a few times the length of the text: ${title}`, () => {
       const text = unit.repeat(2000) + end;
       expect(workOf(() => withoutStyles(text))).to.be.below(text.length * 7);
+    });
+  }
+});
+
+describe('the work of mending old HTML', () => {
+  const rules = { baseUrl: 'https://portal.example/' };
+  const bodies: [title: string, html: (size: number) => string][] = [
+    ['pictures in one line', (size) => `<p>${'<img src=a>'.repeat(size)}</p>`],
+    ['pictures in one link', (size) => `<p><a href="b">${'<img src=a>'.repeat(size)}</a></p>`],
+    ['pictures without captions', (size) => '<p><img src=a></p>'.repeat(size)],
+    [
+      'pictures with captions',
+      (size) => '<p align=center><img src=a></p><p align=center><em>Chợ</em></p>'.repeat(size),
+    ],
+    [
+      'pictures of one gallery',
+      (size) => `<div class="gallery">${'<dl><dt><img src=a></dt><dd>Chợ</dd></dl>'.repeat(size)}</div>`,
+    ],
+    [
+      'pictures of one figure',
+      (size) => `<figure>${'<img src=a alt="Chợ">'.repeat(size)}<figcaption>Chợ</figcaption></figure>`,
+    ],
+    ['pictures among words', (size) => `<p>${'Chợ <img src=a> '.repeat(size)}</p>`],
+    ['tables of pictures', (size) => '<table><tr><td><img src=a></td></tr><tr><td>Chợ</td></tr></table>'.repeat(size)],
+    [
+      'rows of one table of pictures',
+      (size) => `<table>${'<tr><td><img src=a></td></tr><tr><td>Chợ</td></tr>'.repeat(size)}</table>`,
+    ],
+    ['lines of one paragraph', (size) => `<p>${'Chợ<br><br>'.repeat(size)}</p>`],
+    ['parts of one caption', (size) => `<p align=center><img src=a>${'<wbr>'.repeat(size)}Chợ</p>`],
+  ];
+  for (const [title, html] of bodies) {
+    it(`grows with the article: ${title}`, () => {
+      const growth = growthOf(250, (size) => {
+        readBodyHtml(html(size), rules, () => undefined);
+      });
+      expect(growth).to.be.below(LINEAR);
     });
   }
 });

@@ -40,18 +40,23 @@ export function make(near: Node, tag: string): HTMLElement {
   return (near.ownerDocument as Document).createElement(tag);
 }
 
-export function unwrap(element: Element): void {
-  moveBefore(element, element.childNodes);
-  element.remove();
-}
+// One by one: as arguments of one call, a hundred thousand nodes are too many for an engine's stack.
 
-/** One by one: as arguments of one call, a hundred thousand nodes are too many for an engine's stack. */
 export function moveChildren(from: Node, to: Node): void {
   while (from.firstChild) to.appendChild(from.firstChild);
 }
 
-export function moveBefore(place: ChildNode, nodes: Iterable<ChildNode>): void {
-  for (const node of [...nodes]) place.before(node);
+export function appendAll(parent: Node, nodes: readonly Node[]): void {
+  for (const node of nodes) parent.appendChild(node);
+}
+
+export function replaceWithAll(element: Element, nodes: readonly Node[]): void {
+  for (const node of nodes) element.before(node);
+  element.remove();
+}
+
+export function unwrap(element: Element): void {
+  replaceWithAll(element, [...element.childNodes]);
 }
 
 /** Names that parsers accept in a tag can be refused by `setAttribute`: only those with a meaning here are kept. */

@@ -1,5 +1,5 @@
 import { markCredit } from './credit.js';
-import { collapsed, isBlankText, isBlock, isElement, make, rename, unwrap, visibleText } from './dom.js';
+import { appendAll, collapsed, isBlankText, isBlock, isElement, make, rename, unwrap, visibleText } from './dom.js';
 
 /** Elements that only say how a caption looks, or that it is one. */
 const DRESS = new Set('p div center em i b strong span font small u figcaption td th dd'.split(' '));
@@ -16,8 +16,12 @@ const CREDIT = '[class*="author" i], [class*="credit" i]';
 export function makeFigure(near: Node, units: readonly Element[], captions: readonly Node[] = []): HTMLElement {
   const figure = make(near, 'figure');
   const caption = makeCaption(near, captions);
-  if (units.length === 1) figure.append(...units.map(withLink));
-  else figure.append(...units.map((unit) => (unit.localName === 'figure' ? unit : makeFigure(near, [unit]))));
+  if (units.length === 1) appendAll(figure, units.map(withLink));
+  else
+    appendAll(
+      figure,
+      units.map((unit) => (unit.localName === 'figure' ? unit : makeFigure(near, [unit]))),
+    );
   if (caption) figure.append(caption);
   if (caption) forgetRepeatedAlts(figure, visibleText(caption));
   return figure;
@@ -61,8 +65,14 @@ function undress(figcaption: Element): void {
 }
 
 function soleChild(element: Element): Element | undefined {
-  const [child, ...others] = [...element.childNodes].filter((node) => isElement(node) || !isBlankText(node.nodeValue));
-  return others.length === 0 && isElement(child) ? child : undefined;
+  let sole: Element | undefined;
+  // No further than the second: it is asked of a line for every picture in it.
+  for (const node of element.childNodes) {
+    if (!isElement(node) && isBlankText(node.nodeValue)) continue;
+    if (sole || !isElement(node)) return undefined;
+    sole = node;
+  }
+  return sole;
 }
 
 function hasWordsBefore(block: Element): boolean {

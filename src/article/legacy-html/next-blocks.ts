@@ -1,5 +1,5 @@
 import { alignmentOf, captionScore, CAPTION_SCORE } from './caption-score.js';
-import { isBlankText, isBlock, isElement, make, visibleText } from './dom.js';
+import { isBlankText, isBlock, isElement, make, moveChildren, replaceWithAll, visibleText } from './dom.js';
 import { splitCredit } from './credit.js';
 import { makeFigure, withLink } from './figures.js';
 import type { Survey } from './survey.js';
@@ -76,7 +76,7 @@ function figureWithNext(line: Element, survey: Survey, above: Element[]): Elemen
     caption || pictures.length === 1
       ? [makeFigure(marker, pictures, caption ? [caption] : [])]
       : pictures.map((img) => makeFigure(marker, [img]));
-  marker.replaceWith(...figures);
+  replaceWithAll(marker, figures);
   return figures.at(-1);
 }
 
@@ -114,7 +114,7 @@ function figureWithin(line: Element, img: Element, survey: Survey): Element | un
   if (alignmentOf(block) !== 'center' && captionScore(block, [img], survey) < CAPTION_SCORE) return undefined;
   withLink(img).remove();
   const caption = make(block, 'div');
-  caption.append(...block.childNodes);
+  moveChildren(block, caption);
   const figure = makeFigure(block, [img], [caption]);
   block.replaceWith(figure);
   return figure;

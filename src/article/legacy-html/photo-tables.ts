@@ -1,3 +1,4 @@
+import { replaceWithAll } from './dom.js';
 import { makeFigure } from './figures.js';
 import type { Survey } from './survey.js';
 
@@ -16,7 +17,7 @@ export function readPhotoTables(root: ParentNode, survey: Survey): void {
     // The table itself is one of the others.
     if (pictures === 0 || others > 1 || letters > pictures * LONGEST || table.querySelector('th, caption')) continue;
     const figures = figuresOf(table, survey);
-    if (figures) table.replaceWith(...figures);
+    if (figures) replaceWithAll(table, figures);
   }
 }
 

@@ -1,5 +1,5 @@
 import { pictureOf } from '../same-picture.js';
-import { moveBefore, rename, styleOf } from './dom.js';
+import { rename, replaceWithAll, styleOf } from './dom.js';
 import type { Report } from './normalize.js';
 
 /** Where scripts that load pictures late keep the address, in the order of trust. */
@@ -57,21 +57,14 @@ function largestOf(img: Element): string | undefined {
 
 /** A picture for browsers without scripts stands beside the one that a script would load: one of them is shown. */
 function showSpare(spare: Element): void {
-  const [picture, ...others] = spare.querySelectorAll('img');
-  if (!picture) {
-    spare.remove();
-    return;
-  }
+  const pictures = [...spare.querySelectorAll('img')];
   const before = spare.previousElementSibling;
   const twin = before?.localName === 'img' ? before : before?.querySelector('img');
-  const address = picture.getAttribute('src') ?? '';
-  if (!twin || !isSpareOf(twin.getAttribute('src') ?? '', address)) {
-    moveBefore(spare, [picture, ...others]);
+  const address = pictures[0]?.getAttribute('src') ?? '';
+  if (pictures.length > 0 && twin && isSpareOf(twin.getAttribute('src') ?? '', address)) {
+    twin.setAttribute('src', address);
     spare.remove();
-    return;
-  }
-  twin.setAttribute('src', address);
-  spare.remove();
+  } else replaceWithAll(spare, pictures);
 }
 
 function isSpareOf(shown: string, spare: string): boolean {

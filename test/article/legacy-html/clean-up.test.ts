@@ -233,6 +233,10 @@ describe('readBodyHtml', () => {
     ['a box of two hundred thousand nodes', `<div>${'a<br>'.repeat(100_000)}</div>`],
     ['boxes five hundred deep', `${'<div>'.repeat(500)}a<br><br>b`],
     ['figures in figures', '<figure><img src=a>'.repeat(200)],
+    [
+      'a caption of a hundred and fifty thousand parts',
+      `<p align="center"><img src="/1.jpg">${'<wbr>'.repeat(150_000)}Chợ</p>`,
+    ],
     ['an alternative text of the length of a book', `<img src="/1.jpg" alt="${'a.jpg?'.repeat(50_000)} y">`],
     ['a paragraph of a thousand pictures', `<p>${'x<img src=a>'.repeat(1000)}</p>`],
   ] as const) {
