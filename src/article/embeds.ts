@@ -1,9 +1,10 @@
 import type { SafeUrl } from './address.js';
+import { Listeners } from '../listeners.js';
 import { EVERY_HOST, isAmong, readHosts, type Hosts } from './hosts.js';
 
 /** Empty by default: what is not on it becomes a link. No HTML can add to it, only a script of the page. */
 let allowed: Hosts = [];
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 /**
  * Lets media of these hosts play inside the articles of the page, in frames; `https:` only. A strict page must allow
@@ -16,13 +17,12 @@ export function allowEmbeds(hosts: readonly string[]): void {
   const added = readHosts(hosts.join(' ')).filter((host) => host !== EVERY_HOST && !allowed.includes(host));
   if (added.length === 0) return;
   allowed = [...allowed, ...added];
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Tells when a host is added. @returns a function that stops it */
 export function onEmbedsChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return listeners.add(listener);
 }
 
 /** Another list whenever a host was added. */

@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners.js';
 import { en } from './en.js';
 import type { PartOfStrings, Strings } from './types.js';
 import { vi } from './vi.js';
@@ -8,7 +9,7 @@ const tables = new Map<string, Strings>([
   ['vi', vi],
   ['en', en],
 ]);
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 /**
  * Adds a language, or changes texts of one that is there.
@@ -19,13 +20,12 @@ const listeners = new Set<() => void>();
 export function registerStrings(lang: string, strings: PartOfStrings): void {
   const before = stringsFor(lang);
   tables.set(lang.toLowerCase(), { ...before, ...strings, errors: { ...before.errors, ...strings.errors } });
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Tells when a table changes. @returns a function that stops it */
 export function onStringsChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return listeners.add(listener);
 }
 
 /** The table of a language: the exact one, that of its base language, else English; Vietnamese where none is given. */

@@ -10,11 +10,12 @@ import { ninjs } from './ninjs.js';
 import { inEnvelopes } from './paths.js';
 import { presets } from './presets.js';
 import { wordpress } from './wordpress.js';
+import { Listeners } from '../../listeners.js';
 
 /** In the order in which they are asked. */
 const BUILT_IN: readonly Format[] = [wordpress, liferay, drupal, jsonLd, jsonFeed, govuk, ninjs, ghost];
 const registered = new Map<string, Format>();
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 /**
  * Teaches the library a format of the page's own, or another reading of one it knows. Articles that were refused before
@@ -34,13 +35,12 @@ export function registerFormat(name: string, fields: Fields, detect?: (source: u
     }
   };
   registered.set(name, { name, fields, find: inEnvelopes(isOurs) });
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Tells when a format is registered. @returns a function that stops it */
 export function onFormatsChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return listeners.add(listener);
 }
 
 /** Every format whose articles are recognised, the page's own before ours. */
