@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { safeImage, safeLink, type AddressRules } from './address.js';
+import { cut } from './cut.js';
 import { ArticleError } from './errors.js';
 import { parseInert } from './inert.js';
 import { HOLDS_MEDIA, linkMedia } from './media-links.js';
@@ -11,14 +12,9 @@ type Purifier = typeof DOMPurify;
 
 /** Characters up to which HTML is sanitized in one go: below it, cutting costs more than it gives. */
 const WHOLE_LENGTH = 30_000;
-/** Characters of text that one slice of longer HTML holds, about 4 ms of work on an old phone's desk twin. */
-const SLICE_LENGTH = 8_000;
 
 /** DOMPurify moves a script before it drops it: a violation where Trusted Types are required, though nothing runs. */
 const HOLDS_SCRIPT = /<script[\s/>]/i;
-
-/** Blocks after which a slice ends even behind a picture, though the next block may be its caption. */
-const MOST_BLOCKS = 200;
 
 /** Mends an inert piece of HTML before it is sanitized. */
 export type Prepare = (piece: DocumentFragment) => void;
@@ -55,37 +51,10 @@ export function* sanitizeInSlices(
     yield sanitizeHtml(html, addressRules, prepare);
     return;
   }
-  for (const slice of cut(soleContainer(parse(html)))) {
+  for (const slice of cut(parse(html))) {
     prepare?.(slice);
     yield purify(slice, addressRules);
   }
-}
-
-function* cut(source: Element | DocumentFragment): Generator<DocumentFragment, void> {
-  let slice = source.ownerDocument.createDocumentFragment();
-  let length = 0;
-  let blocks = 0;
-  let endsWithPicture = false;
-  for (let node = source.firstChild; node; node = source.firstChild) {
-    const isWhole = !endsWithPicture || blocks >= MOST_BLOCKS;
-    if (length >= SLICE_LENGTH && isWhole && isBlock(node)) {
-      yield slice;
-      slice = source.ownerDocument.createDocumentFragment();
-      length = blocks = 0;
-    }
-    const letters = node.textContent?.trim().length ?? 0;
-    if (letters > 0 || holdsPicture(node)) {
-      blocks++;
-      endsWithPicture = letters === 0;
-    }
-    length += letters + 1;
-    slice.append(node);
-  }
-  yield slice;
-}
-
-function holdsPicture(node: Node): boolean {
-  return node instanceof Element && (node.localName === 'img' || node.querySelector('img') !== null);
 }
 
 function purify(dirty: string | Node, addressRules: AddressRules): DocumentFragment {
@@ -97,13 +66,15 @@ function purify(dirty: string | Node, addressRules: AddressRules): DocumentFragm
 }
 
 function parse(html: string): DocumentFragment {
+  const content = parseTrusted(withoutStyles(html));
+  for (const script of content.querySelectorAll('script')) script.remove();
+  linkMedia(content);
+  return content;
+}
+
+function parseTrusted(html: string): DocumentFragment {
   try {
-    const quiet = withoutStyles(html);
-    const trusted = htmlPolicy()?.createHTML(quiet) ?? quiet;
-    const content = parseInert(trusted);
-    for (const script of content.querySelectorAll('script')) script.remove();
-    linkMedia(content);
-    return content;
+    return parseInert(htmlPolicy()?.createHTML(html) ?? html);
   } catch (cause) {
     throw new ArticleError(
       'blocked',
@@ -180,27 +151,4 @@ function setPicture(img: Element): void {
 function setOrRemove(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, value);
-}
-
-/** CMSs wrap a whole body in one or more containers; cutting must happen inside them. */
-function soleContainer(content: DocumentFragment): Element | DocumentFragment {
-  let container: Element | DocumentFragment = content;
-  while (
-    container.childElementCount === 1 &&
-    container.firstElementChild?.localName === 'div' &&
-    !hasOwnText(container)
-  ) {
-    container = container.firstElementChild;
-  }
-  return container;
-}
-
-function hasOwnText(element: Node): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-}
-
-const BLOCKS = new Set('p div h1 h2 h3 h4 h5 h6 ul ol dl table figure blockquote pre hr section center'.split(' '));
-
-function isBlock(node: Node): boolean {
-  return BLOCKS.has(node.nodeName.toLowerCase());
 }
