@@ -8,8 +8,7 @@ const BLOCKS = new Set(
 );
 
 /** Finds what a paragraph does not hold. */
-export const HOLDS_BLOCK =
-  'address, article, blockquote, div, dl, figure, h1, h2, h3, h4, h5, h6, hr, ol, p, pre, section, table, ul';
+export const HOLDS_BLOCK = 'blockquote, div, dl, figure, h1, h2, h3, h4, h5, h6, hr, ol, p, pre, table, ul';
 
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === Node.ELEMENT_NODE;

@@ -27,13 +27,12 @@ export function normalizeHtml(root: ParentNode & Node, report: Report): void {
   unwrapContainers(root);
   const hasPictures = root.querySelector('img') !== null;
   if (hasPictures) readKnownCaptions(root);
-  if (root.querySelector('table')) unwrapColumns(root);
+  unwrapColumns(root);
   mendParagraphs(root);
   const survey = new Survey(root);
   dropBlanks(root, survey);
   if (hasPictures) readNextBlocks(root, survey);
-  if (root.querySelector('table')) {
-    unwrapRows(root);
+  if (unwrapRows(root)) {
     mendParagraphs(root);
     dropBlanks(root, new Survey(root));
   }

@@ -1,7 +1,7 @@
-import { HOLDS_BLOCK, isBlankText, isBlock, isElement, make, rename, unwrap } from './dom.js';
+import { appendAll, HOLDS_BLOCK, isBlankText, isBlock, isElement, make, rename, unwrap } from './dom.js';
 import type { Survey } from './survey.js';
 
-const HOLDERS = new Set('p div td th li section article dd'.split(' '));
+const HOLDERS = new Set('p div td th li dd'.split(' '));
 const NBSP = '\u00A0';
 const BLANK_RUN = /[ \u00A0]{2,}/g;
 
@@ -63,15 +63,14 @@ function wrapLines(holder: ParentNode & Node): void {
   const isParagraph = (holder as Element).localName === 'p';
   if (isParagraph && lines.length === 1) return;
   for (const line of lines) {
-    for (const end of [0, -1])
-      for (let node = line.at(end); node && isBreak(node); node = line.at(end)) drop(node, line);
+    trim(line);
     const [first] = line;
     if (!first) continue;
     const paragraph = isParagraph ? ((holder as Element).cloneNode() as Element) : make(holder, 'p');
     // Links lead to the first of them.
     if (isParagraph) (holder as Element).removeAttribute('id');
     first.before(paragraph);
-    for (const node of line) paragraph.append(node);
+    appendAll(paragraph, line);
   }
   for (const node of [...holder.childNodes]) if (node.nodeName === 'BR') node.remove();
   if (isParagraph) unwrap(holder as Element);
@@ -81,9 +80,10 @@ function isBreak(node: Node): boolean {
   return node.nodeName === 'BR' || (!isElement(node) && isBlankText(node.nodeValue));
 }
 
-function drop(node: ChildNode, line: ChildNode[]): void {
-  line.splice(line.indexOf(node), 1);
-  node.remove();
+/** Takes line breaks and blanks away at both ends. */
+function trim(line: ChildNode[]): void {
+  while (line[0] && isBreak(line[0])) line.shift()?.remove();
+  for (let last = line.at(-1); last && isBreak(last); last = line.at(-1)) line.pop()?.remove();
 }
 
 function* textsOf(root: Node): Generator<Text> {
