@@ -16,6 +16,9 @@ export interface AddressRules {
   linkHosts?: Hosts | undefined;
 }
 
+/** For addresses that are only looked at or compared, never followed. */
+export const ANY_BASE = 'https://base.invalid/';
+
 /** Base64 writes three bytes as four characters. */
 const MAX_DATA_IMAGE_LENGTH = Math.ceil((MAX_DATA_IMAGE_BYTES * 4) / 3) + 64;
 

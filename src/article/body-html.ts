@@ -1,7 +1,7 @@
 import type { AddressRules } from './address.js';
 import { normalizeHtml, type Report } from './legacy-html/normalize.js';
 import { expandShortcodes } from './legacy-html/shortcodes.js';
-import { sanitizeHtml, sanitizeInSlices } from './sanitize.js';
+import { sanitizeHtml, sanitizeInSlices, type Prepare } from './sanitize.js';
 
 /**
  * The HTML of a body as CMSs serve it, old and new: mended, its captions recognised, then made safe.
@@ -9,9 +9,7 @@ import { sanitizeHtml, sanitizeInSlices } from './sanitize.js';
  * @throws {ArticleError} `blocked`, see sanitize.ts
  */
 export function readBodyHtml(html: string, rules: AddressRules, report: Report): DocumentFragment {
-  return sanitizeHtml(expandShortcodes(html), rules, (piece) => {
-    normalizeHtml(piece, report);
-  });
+  return sanitizeHtml(expandShortcodes(html), rules, mendWith(report));
 }
 
 /** The same, for long HTML, piece by piece. */
@@ -20,7 +18,11 @@ export function readBodyHtmlInSlices(
   rules: AddressRules,
   report: Report,
 ): Generator<DocumentFragment, void> {
-  return sanitizeInSlices(expandShortcodes(html), rules, (piece) => {
+  return sanitizeInSlices(expandShortcodes(html), rules, mendWith(report));
+}
+
+function mendWith(report: Report): Prepare {
+  return (piece) => {
     normalizeHtml(piece, report);
-  });
+  };
 }

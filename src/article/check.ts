@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import { ArticleError, type ArticleWarning } from './errors.js';
+import type { ArticleWarning } from './errors.js';
 import { copyJson, isDeeperThan, isRecord } from './json.js';
 import { Mender } from './mend.js';
 import { formatPath, type Key } from './path.js';
+import { refusal } from './refusal.js';
 import { articleSchema, type ArticleJson } from './schema.js';
-import { warning } from './warnings.js';
+import { MAX_WARNINGS, warning } from './warnings.js';
 
 type Issue = v.BaseIssue<unknown> & { keys: Key[] };
 
 /** Going past these is told, never punished: the article is kept whole. */
 const LIMITS = new Set(['max_length', 'min_length']);
 const MAX_NESTING = 64;
-const MAX_WARNINGS = 100;
 
 /**
  * Checks JSON against article format 1 and mends what is wrong in the smallest possible part: a value of the wrong type
@@ -84,12 +84,7 @@ function refuseIfNotAnArticle(issues: readonly Issue[]): void {
     const { keys } = issue;
     const isRequired = keys.length === 0 || keys[0] === 'articleVersion' || keys[0] === 'headline';
     if (!isRequired || isMendable(issue)) continue;
-    const path = formatPath(keys);
-    const expected = expectedBy(issue);
-    throw new ArticleError('invalid', `${path || 'the document'}: expected ${expected}, found ${issue.received}`, {
-      path,
-      expected,
-    });
+    throw refusal(formatPath(keys), expectedBy(issue), issue.received);
   }
 }
 

@@ -1,4 +1,5 @@
-import { safePage } from './address.js';
+import { ANY_BASE, safePage } from './address.js';
+import { styleOf } from './legacy-html/dom.js';
 import { ID_PREFIX } from './policy.js';
 
 const MEDIA = 'iframe, embed, object, video, audio';
@@ -11,9 +12,6 @@ export const HOLDS_MEDIA = /<(?:iframe|embed|object|video|audio)[\s/>]/i;
  */
 const MARK = 'gov-article-media';
 export const MEDIA_LINK = `a[name="${ID_PREFIX}${MARK}"]`;
-
-/** Whatever it is resolved against later: what runs, or holds its content itself, leads nowhere. */
-const ANY_BASE = 'https://base.invalid/';
 
 /** Puts a link before each frame, player and plug-in, so that what they show is not lost when the sanitizer takes them. */
 export function linkMedia(root: DocumentFragment): void {
@@ -30,7 +28,7 @@ export function linkMedia(root: DocumentFragment): void {
   }
 }
 
-/** The first that leads to a page: its own, that of a source, or of the plug-in for other browsers in it. */
+/** The first that leads to a page, whatever it is resolved against later: its own, that of a source, or of the plug-in for other browsers in it. */
 function addressOf(media: Element): string | undefined {
   const inner = [...media.querySelectorAll('source[src], embed[src]')].map((each) => each.getAttribute('src'));
   const addresses = [media.getAttribute('src'), media.getAttribute('data'), ...inner];
@@ -40,10 +38,9 @@ function addressOf(media: Element): string | undefined {
 /** Counters of visitors are frames that nobody sees. */
 function isHidden(media: Element): boolean {
   const sizes = [media.getAttribute('width'), media.getAttribute('height')];
-  const style = media.getAttribute('style') ?? media.getAttribute('data-style') ?? '';
   return (
     media.hasAttribute('hidden') ||
     sizes.some((size) => size !== null && parseFloat(size) <= 1) ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(styleOf(media))
   );
 }

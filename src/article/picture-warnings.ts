@@ -1,14 +1,14 @@
 import type { ArticleWarning } from './errors.js';
 import { isJunkAlt } from './legacy-html/alt.js';
 import type { ArticleJson, Block, Image } from './schema.js';
-import { pictureWarning } from './warnings.js';
+import { MAX_WARNINGS, pictureWarning } from './warnings.js';
 
-/** Tells of pictures that nobody described, and of those that will move the text when they load. */
+/** Tells of pictures that nobody described, and of those that will move the text when they load; at most 100. */
 export function pictureWarnings({ image, body = [] }: ArticleJson): ArticleWarning[] {
   return [
     ...(image ? warningsOf(image, 'image') : []),
     ...body.flatMap((block, i) => ofBlock(block, `body[${String(i)}]`)),
-  ];
+  ].slice(0, MAX_WARNINGS);
 }
 
 function ofBlock(block: Block, path: string): ArticleWarning[] {

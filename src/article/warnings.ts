@@ -21,6 +21,9 @@ const EXPECTED: Partial<Record<ArticleWarning['code'], string>> = {
   'local-picture': 'an address on the web',
 };
 
+/** Told of one article's JSON, and of one body's HTML; more would say nothing new. */
+export const MAX_WARNINGS = 100;
+
 /** @param path where, as errors spell it */
 export function warning(
   code: ArticleWarning['code'],

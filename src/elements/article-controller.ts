@@ -146,12 +146,16 @@ export class ArticleController implements ReactiveController {
   async #tellLoad({ article, warnings: ofJson, view }: Shown): Promise<void> {
     await this.#host.updateComplete;
     const warnings = [...ofJson, ...view.takeWarnings()];
+    this.#tellWarnings(warnings);
+    emit(this.#host, 'gov-article-load', { article, warnings });
+  }
+
+  #tellWarnings(warnings: ArticleWarning[]): void {
     if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
     for (const { code, path, received, remedy } of warnings) {
       // Readers can do nothing about it, and nobody listens for events on pages that are this old.
       if (code === 'encoding') console.warn(`gov-article: ${path} is in ${received}, not in Unicode. ${remedy}`);
     }
-    emit(this.#host, 'gov-article-load', { article, warnings });
   }
 
   /** Adds the rest of a long article, and tells the page when all of it is there. */
@@ -160,8 +164,7 @@ export class ArticleController implements ReactiveController {
       const isWhole = await shown.view.grow();
       await this.#told;
       if (!isWhole || this.#shown !== shown) return;
-      const warnings = shown.view.takeWarnings();
-      if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
+      this.#tellWarnings(shown.view.takeWarnings());
       emit(this.#host, 'gov-article-complete', { article: shown.article });
     } catch (cause) {
       if (this.#shown === shown) this.#giveUp(cause);

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.js';
 import { embedHosts } from '../article/embeds.js';
 import type { ArticleWarning } from '../article/errors.js';
 import { readHosts } from '../article/hosts.js';
-import { pictureWarning } from '../article/warnings.js';
+import { MAX_WARNINGS, pictureWarning } from '../article/warnings.js';
 import { stringsLanguage, type Strings } from '../i18n/strings.js';
 import { bodyPieces } from './body.js';
 import type { ViewContext } from './context.js';
@@ -89,9 +89,6 @@ export class ArticleView {
     this.#element.remove();
   }
 }
-
-/** Of one body; more of them would say nothing new. */
-const MAX_WARNINGS = 100;
 
 function isSame(a: ArticleViewOptions, b: ArticleViewOptions): boolean {
   return (

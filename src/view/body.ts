@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import { readBodyHtmlInSlices } from '../article/body-html.js';
+import { collapsed, visibleText } from '../article/legacy-html/dom.js';
 import type { Block, Party } from '../article/schema.js';
 import { renderBlock } from './blocks.js';
 import type { ViewContext } from './context.js';
@@ -57,10 +58,9 @@ function* htmlPieces(html: string, { authors }: Article, context: ViewContext): 
 
 /** Old CMSs have the author at the end of the text as well; below it he is shown in any case. */
 function dropByline(piece: DocumentFragment, authors: readonly Party[]): void {
-  const words = (text: string): string => text.replace(/\s+/g, ' ').trim().normalize('NFC');
   const last = piece.lastElementChild;
-  const names = words(authors.map(({ name }) => name).join(', '));
-  if (last?.localName === 'p' && names && words(last.textContent) === names) last.remove();
+  const names = collapsed(authors.map(({ name }) => name).join(', '));
+  if (last?.localName === 'p' && names && visibleText(last) === names) last.remove();
 }
 
 /** The guess of a group's height keeps the scroll bar honest until the browser has measured it. */

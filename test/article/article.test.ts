@@ -222,6 +222,11 @@ describe('readArticle', () => {
       ]);
     });
 
+    it('up to a hundred times', () => {
+      const figure = { type: 'figure', image: { url: '/1.jpg' } };
+      expect(codesOf({ body: Array.from({ length: 120 }, () => figure) })).to.have.lengthOf(100);
+    });
+
     it('not of those that are decoration', () => {
       expect(codesOf({ body: [{ type: 'figure', image: { ...whole, alt: '' } }] })).to.be.empty;
     });

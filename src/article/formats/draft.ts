@@ -1,11 +1,11 @@
 import { ArticleError } from '../errors.js';
 import { isRecord } from '../json.js';
 import { articleSchema, type Block } from '../schema.js';
+import { refusal } from '../refusal.js';
 import { beginsWith } from './excerpt.js';
 import type { Field, Fields } from './format.js';
 import { at, listOf } from './paths.js';
 import { hasTag, isPlainlyHtml, plainText } from './plain-text.js';
-import { refusal } from './refuse.js';
 import { tidy } from './tidy.js';
 
 type Draft = Record<string, unknown>;

@@ -1,10 +1,8 @@
+import { ANY_BASE } from '../address.js';
 import type { Block } from '../schema.js';
 import { pictureOf, picturesIn } from '../same-picture.js';
 import { imageOf } from './media.js';
 import { hasTag } from './plain-text.js';
-
-/** Where both are relative, they are so to the same address. */
-const ANYWHERE = 'https://portal.invalid/';
 
 type Draft = ReturnType<typeof imageOf>;
 
@@ -19,9 +17,9 @@ export function figuresOf(images: readonly unknown[]): object[] {
 
 /** A body of HTML with pictures behind it that it does not show itself; nothing where there are none to add. */
 export function withFigures(html: string | undefined, figures: readonly object[]): object[] | undefined {
-  const shown = picturesIn(html ?? '', ANYWHERE);
+  const shown = picturesIn(html ?? '', ANY_BASE);
   const more = (figures as Extract<Block, { type: 'figure' }>[]).filter(
-    ({ image }) => !shown.has(pictureOf(image.url, ANYWHERE)),
+    ({ image }) => !shown.has(pictureOf(image.url, ANY_BASE)),
   );
   if (more.length === 0) return undefined;
   if (!html) return more;

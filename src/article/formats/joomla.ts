@@ -1,4 +1,5 @@
 import type { Fields } from './format.js';
+import { below } from './media.js';
 import { at, textAt } from './paths.js';
 import { utcDateOf } from './source-dates.js';
 
@@ -30,7 +31,7 @@ function picture(article: unknown, name: string): object | undefined {
   const size = new URLSearchParams(more.split('?')[1]);
   return url
     ? {
-        url: /^(?:https?:)?[/.]/.test(url) ? url : `/${url}`,
+        url: below('/', url),
         width: size.get('width'),
         height: size.get('height'),
         alt: at(article, `attributes.images.${name}_alt`),

@@ -1,7 +1,7 @@
 import type { ArticleError } from '../errors.js';
 import { isRecord } from '../json.js';
+import { refusal } from '../refusal.js';
 import type { Fields } from './format.js';
-import { refusal } from './refuse.js';
 
 /**
  * A mapping as a page gives it, an object or the text of its JSON.

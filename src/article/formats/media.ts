@@ -63,6 +63,11 @@ export function attachmentsOf(value: unknown): object[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
+/** The address of a file that a CMS names from one of its folders; one with a scheme, from the root or with dots stays. */
+export function below(folder: string, file: string | undefined): string | undefined {
+  return file && !/^(?:https?:)?[/.]/.test(file) ? folder + file : file;
+}
+
 /** The last part of an address as people read it. */
 function fileName(url: string): string {
   const name = url.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? '';

@@ -1,4 +1,5 @@
 import type { Fields } from './format.js';
+import { below } from './media.js';
 import { textAt } from './paths.js';
 
 /** NukeViet, a row of its news module with the detail beside it. */
@@ -13,11 +14,8 @@ export const nukeViet: Fields = {
   sourceOrganization: 'sourcetext',
   keywords: 'keywords',
   bodyHtml: ['detail.bodyhtml', 'bodyhtml', 'bodytext'],
-  'image.url': (row: unknown) => {
-    const file = textAt(row, 'homeimgfile');
-    // Its own pictures are below the folder of the module.
-    return file && !/^(?:https?:)?[/.]/.test(file) ? `/uploads/news/${file}` : file;
-  },
+  // Its own pictures are below the folder of the module.
+  'image.url': (row: unknown) => below('/uploads/news/', textAt(row, 'homeimgfile')),
   'image.caption': 'homeimgalt',
   attachments: ['detail.files', 'files'],
   'actions.email': ['detail.allowed_send', 'allowed_send'],

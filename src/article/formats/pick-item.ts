@@ -1,9 +1,9 @@
 import { safePage } from '../address.js';
+import { refusal } from '../refusal.js';
 import { valueOf } from './draft.js';
 import type { Field, Format } from './format.js';
 import { native } from './native.js';
 import { at } from './paths.js';
-import { refusal } from './refuse.js';
 
 /** What else CMSs tell an article by: parts of its address, and keys of their own. */
 const OTHER_IDS =

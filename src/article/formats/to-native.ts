@@ -1,11 +1,11 @@
 import { isRecord } from '../json.js';
+import { refusal } from '../refusal.js';
 import { draftOf, valueOf } from './draft.js';
 import type { Fields, Format } from './format.js';
 import { readMapping } from './mapping.js';
 import { native } from './native.js';
 import { inEnvelopes } from './paths.js';
 import { pickItem } from './pick-item.js';
-import { refusal } from './refuse.js';
 import { formatNamed, formatNames, recognisedFormats } from './registry.js';
 
 export interface FormatOptions {

@@ -1,3 +1,4 @@
+import { ANY_BASE } from '../address.js';
 import { pictureOf } from '../same-picture.js';
 import { rename, replaceWithAll, styleOf } from './dom.js';
 import type { Report } from './normalize.js';
@@ -15,8 +16,6 @@ const SIZES = [
   ['w', 'h'],
 ];
 const styleSize = (size: string): RegExp => new RegExp(`(?:^|[;\\s])${size}\\s*:\\s*(\\d+)(?:\\.\\d+)?px`, 'i');
-/** Addresses are only compared here. */
-const ANY_BASE = 'https://base.invalid/';
 
 /** Gives every picture its real address and size, and takes away those that nobody is meant to see or can. */
 export function mendPictures(root: ParentNode, report: Report): void {
