@@ -43,6 +43,23 @@ describe('<gov-article> pictures', () => {
     expect([picture!.clientWidth, picture!.clientHeight]).to.deep.equal([300, 200]);
   });
 
+  it('shares the whole width between two pictures of a gallery, and puts their caption below both', async () => {
+    const items = [figureJson({ caption: '' }), figureJson({ caption: '' })];
+    const holder = await fixture(html`<div style="inline-size: 900px; --gov-article-measure: none"></div>`);
+    const element = document.createElement('gov-article');
+    element.article = withBody({ type: 'gallery', items, caption: 'Hai thôn cùng ra quân' });
+    holder.append(element);
+    await settled(element);
+
+    const gallery = find(renderedArticle(element), '[data-gallery]');
+    const boxes = [...gallery.children].map((child) => child.getBoundingClientRect());
+    const [left, right, caption] = boxes as [DOMRect, DOMRect, DOMRect];
+    expect(right.right).to.be.closeTo(gallery.getBoundingClientRect().right, 0.5);
+    expect(left.width).to.be.closeTo(right.width, 0.5);
+    expect(right.left - left.right).to.be.below(30);
+    expect(caption.top).to.be.above(left.top);
+  });
+
   it('loads the first picture at once and the others when they come near', async () => {
     const element = await showArticle({
       ...withBody(figureJson(), { type: 'gallery', items: [figureJson(), figureJson()] }, figureJson()),
