@@ -35,7 +35,7 @@ function scrollersOf(target: Element): Element[] {
 }
 
 /** The innermost element that crosses a line of the screen, or the first one below it. */
-function elementAt(edge: number, element: Element): Element {
+export function elementAt(edge: number, element: Element): Element {
   for (const child of element.children) {
     const { bottom, height } = child.getBoundingClientRect();
     if (bottom > edge && height > 0) return elementAt(edge, child);

@@ -6,6 +6,7 @@ import { ArticleController, type ArticleStatus } from './article-controller.js';
 import { hasSource, inlineJson, inlineMapping, isGiven, type ArticleSource } from './article-source.js';
 import { articleStyles } from './gov-article-styles.js';
 import { NearController } from './near-controller.js';
+import { PlaceController } from './place-controller.js';
 import { RetryController } from './retry-controller.js';
 import * as settings from './settings.js';
 import { sharedStyles } from './shared-styles.js';
@@ -122,6 +123,9 @@ export class GovArticleElement extends LitElement {
     },
   }));
   readonly #retry = new RetryController(this, this.#controller);
+  readonly #place = new PlaceController(this, () => {
+    this.#controller.finish();
+  });
 
   constructor() {
     super();

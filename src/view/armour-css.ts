@@ -102,7 +102,10 @@ export const ARTICLE_CSS = `
 & [data-attachments] { padding-inline-start: 0; list-style: none; }
 & [data-attachments] > li { padding: 0.5em 0; border-block-end: 1px solid var(--_line); }
 & [data-attachments] small { color: var(--_muted); }
-& [data-group] { content-visibility: auto; }
+/* Not in Safari 18, which does not find words in what it has not drawn; it has no text-wrap: pretty either. */
+@supports (text-wrap: pretty) or (-moz-appearance: none) {
+  & [data-group] { content-visibility: auto; }
+}
 
 @media print {
   & { max-inline-size: none; color: #000; background-color: transparent; font-size: 12pt; }

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { setFontScale, type GovArticleElement } from '../../src/index.js';
 import { articleJson, oldArticleJson, paragraphs } from '../helpers/elements-articles.js';
-import { find, renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
+import { find, isChromium, renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
 
 const count = 3000;
 const bodyOf = (element: Element): HTMLElement => find(renderedArticle(element), '[itemprop="articleBody"]');
@@ -48,6 +48,19 @@ describe('<gov-article> with a long article', () => {
       expect(group.querySelectorAll('p').length).to.be.at.most(20);
     }
   });
+
+  // Chromium without a window has no search.
+  if (!isChromium) {
+    it('is found by the search of the browser where it was never drawn', async () => {
+      const element = await growing();
+      await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+      const { find } = window as unknown as { find: (words: string) => boolean };
+      getSelection()!.collapse(bodyOf(element), 0);
+      const words = bodyOf(element).querySelectorAll('p')[count - 5]!.textContent;
+      expect(find(`${words} Không có.`)).to.be.false;
+      expect(find(words)).to.be.true;
+    });
+  }
 
   it('is complete at once when the page is about to be printed', async () => {
     const element = await growing();

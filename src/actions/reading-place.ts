@@ -1,0 +1,88 @@
+import { elementAt } from './reading-position.js';
+
+/** Where a reader was: an element of the article, by its position in each element around it, and how much of it was gone. */
+interface Place {
+  href: string;
+  path: number[];
+  /** 0–1 */
+  share: number;
+}
+
+const KEY = 'gov-article-place';
+
+/** What readers do to a page. From then on it is they who say where they are. */
+const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
+let isWatching = false;
+let isMoved = false;
+let place: Place | undefined;
+
+/**
+ * Knows from here on whether the reader has touched the page, and where the reader was, who loads the page anew or comes
+ * Back to it. Browsers give the place back themselves, but only as far down as the page reaches before its article is there.
+ */
+export function watchReader(): void {
+  if (isWatching) return;
+  isWatching = true;
+  place = isReturn() ? read() : undefined;
+  for (const type of INPUTS) addEventListener(type, noteMove, { capture: true, passive: true, once: true });
+}
+
+/** Whether the page must not move by itself any more. */
+export function hasMoved(): boolean {
+  return isMoved;
+}
+
+/** Keeps the place in the tab, where the top of the screen is in the article. */
+export function leavePlace(article: Element): void {
+  const { top, bottom } = article.getBoundingClientRect();
+  if (top >= 0 || bottom <= 0) return;
+  const element = elementAt(0, article);
+  const rect = element.getBoundingClientRect();
+  const path: number[] = [];
+  for (let at = element; at !== article && at.parentElement; at = at.parentElement) {
+    path.unshift([...at.parentElement.children].indexOf(at));
+  }
+  const share = rect.height > 0 ? Math.max(0, -rect.top / rect.height) : 0;
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ href: location.href, path, share } satisfies Place));
+  } catch {
+    // Blocked or full: the reader begins where the browser says.
+  }
+}
+
+/** @returns whether the reader was somewhere in the page before; of a long article, the place may be still to come */
+export function returnToPlace(article: Element): boolean {
+  if (!place || history.scrollRestoration === 'manual') return false;
+  const element = place.path.reduce<Element | undefined>((around, index) => around?.children[index], article);
+  if (element) scrollToElement(element, place.share);
+  return true;
+}
+
+/** @param share how much of it is above the screen, 0–1 */
+export function scrollToElement(element: Element, share = 0): void {
+  // The place of a line in a group that was never drawn is not known before the group is near the screen.
+  element.closest('[data-group]')?.scrollIntoView();
+  element.scrollIntoView();
+  if (share > 0) scrollBy({ top: share * element.getBoundingClientRect().height, behavior: 'instant' });
+}
+
+function noteMove(): void {
+  isMoved = true;
+}
+
+function isReturn(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload' || navigation?.type === 'back_forward';
+}
+
+/** Once: on the next page it would be out of date. */
+function read(): Place | undefined {
+  try {
+    const saved = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Place | null;
+    sessionStorage.removeItem(KEY);
+    return saved?.href === location.href && Array.isArray(saved.path) ? saved : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { findFragment } from '../actions/fragment.js';
+import { hasMoved, leavePlace, returnToPlace, scrollToElement, watchReader } from '../actions/reading-place.js';
+
+const ARRIVALS = ['gov-article-load', 'gov-article-complete'];
+
+/**
+ * Takes readers to where they were, or else to where the address of the page leads. The article comes later than the page:
+ * what the browser would have scrolled to was not there yet.
+ */
+export class PlaceController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #finish: () => void;
+
+  /** @param finish puts all of a long article on the page */
+  constructor(host: LitElement, finish: () => void) {
+    this.#host = host;
+    this.#finish = finish;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watchReader();
+    addEventListener('hashchange', this.#follow);
+    addEventListener('pagehide', this.#leave);
+    for (const type of ARRIVALS) this.#host.addEventListener(type, this.#arrive);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+    removeEventListener('pagehide', this.#leave);
+    for (const type of ARRIVALS) this.#host.removeEventListener(type, this.#arrive);
+  }
+
+  get #article(): Element | null {
+    return this.#host.querySelector(':scope > article');
+  }
+
+  #arrive = ({ target }: Event): void => {
+    if (target !== this.#host || !this.#article || hasMoved()) return;
+    if (!returnToPlace(this.#article)) this.#goToFragment();
+  };
+
+  /** A link, of the article or of the page, to a part that may not be there yet. */
+  #follow = (): void => {
+    if (!document.getElementById(location.hash.slice(1))) this.#finish();
+    this.#goToFragment();
+  };
+
+  #leave = (): void => {
+    if (this.#article) leavePlace(this.#article);
+  };
+
+  #goToFragment(): void {
+    const part = findFragment(this.#host, location.hash);
+    if (part) scrollToElement(part);
+  }
+}
