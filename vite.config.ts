@@ -21,6 +21,7 @@ export default defineConfig(({ command }) =>
         publicDir: false,
         build: {
           target: 'es2022',
+          minify: 'terser', // and then the bundler's own, below: each finds what the other leaves
           outDir: 'dist',
           emptyOutDir: false,
           sourcemap: true,
