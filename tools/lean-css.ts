@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** Takes blanks out of the style sheets that are plain texts; those of Lit are made small as its templates are. */
+/** Takes blanks out of style sheets: the minifier of Lit's templates does not see plain texts, and leaves those in values. */
 export function leanCss(): Plugin {
   return {
     name: 'lean-css',
     transform(code, id) {
-      if (!/src[\\/].*-css\.ts$/.test(id)) return undefined;
-      return { code: code.replace(/(?<=export const \w+_CSS = `)[^`]*/g, lean), map: null };
+      if (!/src[\\/].*-(?:css|styles)\.ts$/.test(id)) return undefined;
+      return { code: code.replace(/(?<=(?:_CSS = |css)`)[^`]*/g, lean), map: null };
     },
   };
 }
