@@ -4,7 +4,6 @@
  */
 export const PARTS = [
   ['Lit', 6000, /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//],
-  ['@lit/task', 800, /node_modules\/@lit\/task\//],
   ['DOMPurify', 8000, /node_modules\/dompurify\//],
   ['valibot', 2400, /node_modules\/valibot\//],
   ['schema and check', 4000, /src\/article\/(?:schema|valibot|check|mend|path|refusal|warnings|errors|json|words)\./],
