@@ -4,7 +4,7 @@
  */
 export const PARTS = [
   ['Lit', 5500, /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//],
-  ['DOMPurify', 6400, /node_modules\/dompurify\//],
+  ['DOMPurify', 6100, /node_modules\/dompurify\//],
   ['valibot', 2300, /node_modules\/valibot\//],
   ['schema and check', 3100, /src\/article\/(?:schema|valibot|check|mend|path|refusal|warnings|errors|json|words)\./],
   ['policy and sanitizing', 2700, /src\/article\/(?:policy|sanit|trust|without|address|hosts|embeds|media|inert|cut)/],
