@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { VERSION } from './src/version.js';
+import { leanCss } from './tools/lean-css.js';
 import { leanDompurify } from './tools/lean-dompurify.js';
 
 /**
@@ -17,10 +18,11 @@ export default defineConfig(({ command }) =>
   command === 'serve'
     ? { root: 'demo', publicDir: '../dist', appType: 'mpa' }
     : {
-        plugins: [leanDompurify(), htmlLiterals({ include: ['src/**/*.ts'] })],
+        plugins: [leanDompurify(), leanCss(), htmlLiterals({ include: ['src/**/*.ts'] })],
         publicDir: false,
         build: {
           target: 'es2022',
+          minify: 'terser', // and then the bundler's own, below: each finds what the other leaves
           outDir: 'dist',
           emptyOutDir: false,
           sourcemap: true,

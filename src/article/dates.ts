@@ -30,10 +30,12 @@ const FIXED_OFFSETS: ReadonlyMap<string, number> = new Map([
 const MINUTE = 60_000;
 
 // Blanks are single ones by then: with \s* beside \s*, a line of blanks would take the square of its length.
-const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/i;
+const ISO_DAY = String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})`;
+const ISO_TIME = String.raw`(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?`;
+const ISO_ZONE = String.raw`(?<zone>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?`;
+const ISO = new RegExp(`^${ISO_DAY}(?:[T ]${ISO_TIME} ?${ISO_ZONE})?$`, 'i');
 const WEEKDAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật|t[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s,]+/iu;
-const ZONE = / ?\(?(?:GMT|UTC) ?([+-](?:0?\d|1[0-4]))(?::?([0-5]\d))?\)?$/i;
+const ZONE = / ?\(?(?:GMT|UTC) ?([+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)\)?$/i;
 const DAY = String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})`;
 const TIME = String.raw`(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2}))? ?(?<half>SA|CH|AM|PM)?`;
 const BETWEEN = String.raw` ?[,\-–|]? ?`;
@@ -51,46 +53,32 @@ const TIME_FIRST = new RegExp(`^${TIME}${BETWEEN}(?:ngày )?${DAY}$`, 'i');
 export function readDate(raw: string, timeZone: string = DEFAULT_TIME_ZONE): ArticleDate | undefined {
   const trimmed = raw.replace(/\s+/gu, ' ').trim();
   if (!trimmed) return undefined;
-  const parts = parseIso(trimmed) ?? parseDayFirst(trimmed.normalize('NFC'));
+  const parts = parse(trimmed.normalize('NFC'));
   if (!parts) return { text: trimmed };
   if (parts.year < 1000) return undefined;
   if (!isRealDate(parts)) return { text: trimmed };
   return parts.time ? inZone(parts, parts.time, timeZone) : dayOnly(parts);
 }
 
-function parseIso(raw: string): Parts | undefined {
-  const match = ISO.exec(raw);
-  if (!match) return undefined;
-  const [, year, month, day, hour, minute, second, zone] = match;
-  return {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    ...(hour && { time: { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) } }),
-    offset: zone ? offsetOf(zone) : undefined,
-  };
-}
-
-function offsetOf(zone: string): number {
-  if (/^z$/i.test(zone)) return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-  return zone.startsWith('-') ? -minutes : minutes;
-}
-
-function parseDayFirst(raw: string): Parts | undefined {
-  const zone = ZONE.exec(raw);
+function parse(raw: string): Parts | undefined {
   const bare = raw.replace(ZONE, '').replace(WEEKDAY, '');
-  const groups = (DAY_FIRST.exec(bare) ?? TIME_FIRST.exec(bare))?.groups;
+  const groups = (ISO.exec(raw) ?? DAY_FIRST.exec(bare) ?? TIME_FIRST.exec(bare))?.groups;
   if (!groups) return undefined;
-  const { day, month, year, hour, minute, second, half } = groups;
-  const offset = zone && offsetOf(`${zone[1]?.replace(/\d+/, (h) => h.padStart(2, '0')) ?? ''}${zone[2] ?? '00'}`);
+  const { day, month, year, hour, minute, second = 0, half, zone = ZONE.exec(raw)?.[1] } = groups;
   return {
     year: Number(year),
     month: Number(month),
     day: Number(day),
-    ...(hour && { time: { hour: hourOf(Number(hour), half), minute: Number(minute), second: Number(second ?? 0) } }),
-    offset: offset ?? undefined,
+    ...(hour && { time: { hour: hourOf(Number(hour), half), minute: Number(minute), second: Number(second) } }),
+    offset: zone === undefined ? undefined : offsetOf(zone),
   };
+}
+
+/** Minutes east of UTC: of `Z`, `+07:00`, `+0700` and `+7`. */
+function offsetOf(zone: string): number {
+  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+  const size = Number(hours) * 60 + Number(minutes);
+  return sign === '-' ? -size : size;
 }
 
 function hourOf(hour: number, half: string | undefined): number {

@@ -40,11 +40,7 @@ export class ArticleError extends Error {
     // Set by hand: minifiers rename the class.
     this.name = 'ArticleError';
     this.code = code;
-    this.url = options.url;
-    this.status = options.status;
-    this.retryAfter = options.retryAfter;
-    this.path = options.path;
-    this.expected = options.expected;
+    Object.assign(this, options);
   }
 }
 

@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { openArticle, type Article } from '../article/article.js';
 import { onEmbedsChange } from '../article/embeds.js';
@@ -35,30 +34,18 @@ interface Shown {
 export class ArticleController implements ReactiveController {
   readonly #host: LitElement;
   readonly #request: () => ArticleRequest;
-  readonly #task: Task<readonly unknown[], Shown | undefined>;
+  /** What the article that is there, or on its way, was asked for by. */
+  #asked: readonly unknown[] | undefined;
+  #loading: AbortController | undefined;
   #shown: Shown | undefined;
   /** Ends when the page knows that an article is there: nothing is told of its end before. */
   #told: Promise<void> | undefined;
-  /** What went wrong after the first part of a long article was on the page. */
-  #lateError: ArticleError | undefined;
+  #error: ArticleError | undefined;
   #stops: (() => void)[] = [];
 
   constructor(host: LitElement, request: () => ArticleRequest) {
     this.#host = host;
     this.#request = request;
-    this.#task = new Task(host, {
-      args: () => {
-        const { source, reading, isWanted } = request();
-        return [source.article, source.src, source.inline, reading.format, reading.item, reading.mapping, isWanted];
-      },
-      task: (_, { signal }) => this.#load(signal),
-      onComplete: (shown) => {
-        if (shown) this.#show(shown);
-      },
-      onError: (error) => {
-        if (error instanceof ArticleError) this.#tellError(error);
-      },
-    });
     host.addController(this);
   }
 
@@ -73,10 +60,9 @@ export class ArticleController implements ReactiveController {
     return this.#shown?.article;
   }
 
-  /** Why there is no article; absent also where a load was only given up. */
+  /** Why there is no article; absent where a load was only given up. */
   get error(): ArticleError | undefined {
-    const { status, error } = this.#task;
-    return status === TaskStatus.ERROR && error instanceof ArticleError ? error : this.#lateError;
+    return this.#error;
   }
 
   hostConnected(): void {
@@ -92,7 +78,12 @@ export class ArticleController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const stop of this.#stops) stop();
-    this.#task.abort();
+    this.#loading?.abort();
+  }
+
+  hostUpdate(): void {
+    const wanted = this.#wanted();
+    if (!this.#asked?.every((part, i) => Object.is(part, wanted[i]))) void this.load();
   }
 
   hostUpdated(): void {
@@ -109,9 +100,22 @@ export class ArticleController implements ReactiveController {
     }
   }
 
-  /** Loads the article, again where it is there. */
+  /** Loads the article, again where it is there; what is on its way already is given up. */
   async load(): Promise<void> {
-    await this.#task.run();
+    this.#loading?.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    this.#asked = this.#wanted();
+    this.#takeAway();
+    this.#error = undefined;
+    try {
+      const shown = await this.#read(signal);
+      signal.throwIfAborted();
+      if (shown) this.#show(shown);
+      this.#host.requestUpdate();
+    } catch (cause) {
+      if (!signal.aborted) this.#giveUp(cause);
+    }
   }
 
   /** Adds what is left of a long article, now. */
@@ -123,19 +127,17 @@ export class ArticleController implements ReactiveController {
     }
   }
 
-  async #load(signal: AbortSignal): Promise<Shown | undefined> {
+  #wanted(): readonly unknown[] {
     const { source, reading, isWanted } = this.#request();
-    this.#takeAway();
-    this.#lateError = undefined;
+    return [source.article, source.src, source.inline, reading.format, reading.item, reading.mapping, isWanted];
+  }
+
+  async #read(signal: AbortSignal): Promise<Shown | undefined> {
+    const { source, reading, isWanted } = this.#request();
     if (!isWanted || !hasSource(source)) return undefined;
-    try {
-      const { json, baseUrl } = await readSource(source, { signal, ...this.#request() });
-      const { article, warnings } = openArticle(json, baseUrl, reading);
-      return { article, warnings, view: new ArticleView(article, this.#request().view) };
-    } catch (cause) {
-      signal.throwIfAborted();
-      throw asArticleError(cause);
-    }
+    const { json, baseUrl } = await readSource(source, { signal, ...this.#request() });
+    const { article, warnings } = openArticle(json, baseUrl, reading);
+    return { article, warnings, view: new ArticleView(article, this.#request().view) };
   }
 
   #show(shown: Shown): void {
@@ -183,23 +185,15 @@ export class ArticleController implements ReactiveController {
   /** Half an article would mislead: the fallback is shown instead. */
   #giveUp(cause: unknown): void {
     this.#takeAway();
-    this.#lateError = asArticleError(cause);
-    this.#host.requestUpdate();
-    this.#tellError(this.#lateError);
+    const error =
+      cause instanceof ArticleError ? cause : new ArticleError('invalid', 'The article could not be read', { cause });
+    this.#error = error;
+    void this.#host.updateComplete.then(() => emit(this.#host, 'gov-article-error', { error }));
   }
 
   #takeAway(): void {
     this.#shown?.view.remove();
     this.#shown = undefined;
+    this.#host.requestUpdate();
   }
-
-  #tellError(error: ArticleError): void {
-    void this.#host.updateComplete.then(() => emit(this.#host, 'gov-article-error', { error }));
-  }
-}
-
-function asArticleError(cause: unknown): ArticleError {
-  return cause instanceof ArticleError
-    ? cause
-    : new ArticleError('invalid', 'The article could not be read', { cause });
 }

@@ -31,9 +31,9 @@ export class EmailShareElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for' },
-    message: { state: true, attribute: false },
-    status: { state: true, attribute: false },
-    textToCopy: { state: true, attribute: false },
+    message: { state: true },
+    status: { state: true },
+    textToCopy: { state: true },
   };
 
   /** Id of the element to send; without it the article around, or the page's only one. Attribute `for`. */

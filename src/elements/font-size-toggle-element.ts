@@ -49,7 +49,7 @@ export class FontSizeToggleElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for' },
-    announcement: { state: true, attribute: false },
+    announcement: { state: true },
   };
 
   /** Id of the element whose text changes; without it the article around, or the page's only one. Attribute `for`. */

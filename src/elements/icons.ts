@@ -1,8 +1,8 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-export const emailIcon: TemplateResult = icon(svg`<path d="M3 6h18v12H3zM3 7l9 6.5L21 7" />`);
-export const printIcon: TemplateResult = icon(svg`<path d="M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z" />`);
+export const emailIcon: TemplateResult = icon('M3 6h18v12H3zM3 7l9 6.5L21 7');
+export const printIcon: TemplateResult = icon('M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z');
 
-function icon(shape: SVGTemplateResult): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>`;
+function icon(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
 }

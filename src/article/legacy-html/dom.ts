@@ -36,6 +36,13 @@ export function isBlankText(text: string | null): boolean {
   return !text?.trim();
 }
 
+/** What stands right before or behind; blanks between do not count. */
+export function neighbour(node: Node, side: 'previousSibling' | 'nextSibling'): ChildNode | null {
+  let next = node[side];
+  while (next && !isElement(next) && isBlankText(next.nodeValue)) next = next[side];
+  return next;
+}
+
 export function make(near: Node, tag: string): HTMLElement {
   return (near.ownerDocument as Document).createElement(tag);
 }

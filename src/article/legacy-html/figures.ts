@@ -1,5 +1,16 @@
 import { markCredit } from './credit.js';
-import { appendAll, collapsed, isBlankText, isBlock, isElement, make, rename, unwrap, visibleText } from './dom.js';
+import {
+  appendAll,
+  collapsed,
+  isBlankText,
+  isBlock,
+  isElement,
+  make,
+  neighbour,
+  rename,
+  unwrap,
+  visibleText,
+} from './dom.js';
 
 /** Elements that only say how a caption looks, or that it is one. */
 const DRESS = new Set('p div center em i b strong span font small u figcaption td th dd'.split(' '));
@@ -76,8 +87,7 @@ function soleChild(element: Element): Element | undefined {
 }
 
 function hasWordsBefore(block: Element): boolean {
-  let before = block.previousSibling;
-  while (before && !isElement(before) && isBlankText(before.nodeValue)) before = before.previousSibling;
+  const before = neighbour(block, 'previousSibling');
   return before !== null && before.nodeName !== 'BR';
 }
 

@@ -1,5 +1,5 @@
 import { alignmentOf, captionScore, CAPTION_SCORE } from './caption-score.js';
-import { isBlankText, isBlock, isElement, make, moveChildren, replaceWithAll, visibleText } from './dom.js';
+import { isBlankText, isBlock, isElement, make, moveChildren, neighbour, replaceWithAll, visibleText } from './dom.js';
 import { splitCredit } from './credit.js';
 import { makeFigure, withLink } from './figures.js';
 import type { Survey } from './survey.js';
@@ -54,12 +54,6 @@ function isIcon(img: Element): boolean {
 function isAlone(line: Element, root: Node): boolean {
   const isBetween = [neighbour(line, 'previousSibling'), neighbour(line, 'nextSibling')].every((n) => !n || isBlock(n));
   return isBlock(line) || (isBetween && (line.parentNode === root || isBlock(line.parentElement as Element)));
-}
-
-function neighbour(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
-  let next = node[side];
-  while (next && !isElement(next) && isBlankText(next.nodeValue)) next = next[side];
-  return next;
 }
 
 function figureWithNext(line: Element, survey: Survey, above: Element[]): Element | undefined {

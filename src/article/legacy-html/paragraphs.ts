@@ -1,4 +1,4 @@
-import { appendAll, HOLDS_BLOCK, isBlankText, isBlock, isElement, make, rename, unwrap } from './dom.js';
+import { appendAll, HOLDS_BLOCK, isBlankText, isBlock, isElement, make, neighbour, rename, unwrap } from './dom.js';
 import type { Survey } from './survey.js';
 
 const HOLDERS = new Set('p div td th li dd'.split(' '));
@@ -47,9 +47,7 @@ function holdersOfDoubleBreaks(root: ParentNode): Set<Element> {
 
 /** `br + br` sees no text between. */
 function isDouble(second: Node): boolean {
-  let before = second.previousSibling;
-  while (before && !isElement(before) && isBlankText(before.nodeValue)) before = before.previousSibling;
-  return before?.nodeName === 'BR';
+  return neighbour(second, 'previousSibling')?.nodeName === 'BR';
 }
 
 /** Puts the lines of a holder into paragraphs, cut at blocks and at two or more line breaks. */

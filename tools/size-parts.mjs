@@ -1,0 +1,26 @@
+/**
+ * What the script-tag bundle consists of: name, budget in bytes of gzip, and the sources, of which the first that fits
+ * counts. What a part weighs is by how much the bundle would be smaller without it; so the parts do not add up to the whole.
+ */
+export const PARTS = [
+  ['Lit', 5500, /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//],
+  ['DOMPurify', 6100, /node_modules\/dompurify\//],
+  ['valibot', 2300, /node_modules\/valibot\//],
+  ['schema and check', 3100, /src\/article\/(?:schema|valibot|check|mend|path|refusal|warnings|errors|json|words)\./],
+  ['policy and sanitizing', 2700, /src\/article\/(?:policy|sanit|trust|without|address|hosts|embeds|media|inert|cut)/],
+  ['loading', 1300, /src\/(?:article\/(?:load|body-text|retry-after)|elements\/article-source)\./],
+  ['formats of CMSs', 8900, /src\/article\/formats\//],
+  ['old HTML and captions', 7000, /src\/article\/(?:legacy-html\/|same-picture)/],
+  ['dates', 1400, /src\/article\/dates\./],
+  ['article', 1500, /src\/article\//],
+  ['view', 5200, /src\/view\/(?!armour)/],
+  ['styles of the article', 2000, /src\/view\/armour/],
+  ['texts', 2300, /src\/i18n\//],
+  ['gov-article', 2500, /src\/elements\/(?:gov-article|article-|near|retry|settings|tools)/],
+  ['email-share', 2200, /src\/(?:elements\/email-share|actions\/(?:share|clipboard|place-below|without-fragment))/],
+  ['print-button', 1500, /src\/(?:elements|actions)\/print/],
+  ['font-size-toggle', 1800, /src\/(?:elements\/font-size|actions\/(?:font-scale|scale-text|reading|flat))/],
+  ['shared, glue', 1600, /(?:)/],
+];
+
+export const TOTAL = 58_000;
