@@ -1,4 +1,4 @@
-/** The ways to show an article: the two that a developer writes by hand, and ours. */
+/** The ways to show an article: what developers write by hand, and ours. */
 let purify;
 
 const byHand = {
@@ -16,6 +16,11 @@ export const variants = {
     ...byHand,
     load: async () => ({ default: purify } = await import('/purify.mjs')),
     show: (box, { html }) => (box.innerHTML = purify.sanitize(html)),
+  },
+  react: {
+    ...byHand,
+    load: () => loadScript('/react.js'),
+    show: (box, { html }) => window.showWithReact(box, html),
   },
   ours: {
     createBox: createArticle,

@@ -1,0 +1,91 @@
+/** Rendering: one or many articles, shown by each variant in a fresh page. */
+import { inPage, tracePage } from '../browser.mjs';
+import { inTurn } from '../schedule.mjs';
+import { medians, spread, table } from '../table.mjs';
+import { readStep } from '../trace.mjs';
+import { contentCases } from './content-cases.mjs';
+
+export const content = { name: 'content', cases: contentCases, run: runVariants, report };
+
+const LEGEND = [
+  'limit: `innerHTML` of clean HTML. purify: DOMPurify to a string, then `innerHTML`. react: React with the same string in',
+  '`dangerouslySetInnerHTML`. Ratios are medians of runs (least–greatest). CPU is that of the page’s main thread until',
+  'everything is there and the page is idle. The article is plain text in blocks, which needs no sanitizing; all else is',
+  'old HTML, which does. A long article that costs less than a baseline is not sanitized faster: its layout is put off',
+  'until it is scrolled to.',
+];
+
+async function runVariants(site, testCase) {
+  const results = {};
+  for (const variant of inTurn(testCase.variants, testCase.runs.length)) {
+    results[variant] = await runContent(site, testCase, variant);
+  }
+  return results;
+}
+
+/** @returns {Promise<{ content: object, text?: object }>} what trace.mjs reads, by step */
+export async function runContent({ browser, origin }, testCase, variant) {
+  // The plain copy to compare a text step with is the limit's.
+  const withText = testCase.hasTextStep && (variant === 'ours' || variant === 'limit');
+  return inPage(browser, { width: 1280, height: 800 }, async (page) => {
+    await page.goto(`${origin}/content.html`);
+    await page.evaluate((...of) => window.bench.prepare(...of), testCase, variant);
+    const events = await tracePage(page, async () => {
+      await page.evaluate(() => window.bench.showContent());
+      if (withText) await page.evaluate(() => window.bench.enlargeText());
+    });
+    const shown = readStep(events, 'content');
+    return withText ? { content: shown, text: readStep(events, 'text') } : { content: shown };
+  });
+}
+
+function report(cases) {
+  const withText = cases.filter(({ hasTextStep }) => hasTextStep);
+  return [
+    '',
+    ...LEGEND,
+    ...ratioTable(cases),
+    ...timeTable(cases),
+    ...(withText.length > 0 ? textTable(withText) : []),
+  ];
+}
+
+function ratioTable(cases) {
+  const cpu = (of) => (run) => run.ours.content.cpu / run[of].content.cpu;
+  return table(
+    ['content', 'runs', 'CPU / limit', 'CPU / purify', 'CPU / react', 'CPU, ms: limit · purify · ours'],
+    cases.map(({ name, runs, variants }) => [
+      name,
+      runs.length,
+      spread(runs, cpu('limit'), 2),
+      spread(runs, cpu('purify'), 2),
+      variants.includes('react') ? spread(runs, cpu('react'), 2) : '–',
+      medians(runs, ['limit', 'purify', 'ours'], (variant) => variant.content.cpu),
+    ]),
+  );
+}
+
+function timeTable(cases) {
+  return table(
+    ['content', 'first frame / limit', 'ms: limit · purify · ours', 'longest task, ms of CPU', 'by the clock'],
+    cases.map(({ name, runs }) => [
+      name,
+      spread(runs, ({ ours, limit }) => ours.content.frame / limit.content.frame, 2),
+      medians(runs, ['limit', 'purify', 'ours'], (variant) => variant.content.frame),
+      spread(runs, ({ ours }) => ours.content.taskCpu, 0),
+      spread(runs, ({ ours }) => ours.content.task, 0),
+    ]),
+  );
+}
+
+function textTable(cases) {
+  return table(
+    ['one step of the text size', 'CPU / `font-size` on a plain copy', 'CPU, ms: plain · ours', 'longest task, ms of CPU'],
+    cases.map(({ name, runs }) => [
+      name,
+      spread(runs, ({ ours, limit }) => ours.text.cpu / limit.text.cpu, 2),
+      medians(runs, ['limit', 'ours'], (variant) => variant.text.cpu),
+      spread(runs, ({ ours }) => ours.text.taskCpu, 0),
+    ]),
+  );
+}
