@@ -8,6 +8,9 @@ export const scriptCategories = ['-*', 'devtools.timeline', 'v8'];
 
 const TASK = 'ThreadControllerImpl::RunTask';
 
+/** Styles and layout are made once a frame, unless a script asks for what depends on them. */
+export const forcedCategories = ['-*', 'blink.user_timing', 'devtools.timeline'];
+
 /**
  * @param {object[]} events trace events of one page
  * @param {string} step the page marked `<step>:start`, `<step>:idle`, and `<step>:frame` while that frame was being made
@@ -48,6 +51,16 @@ export function readScript(events, file) {
   const run = ofFile('EvaluateScript');
   if (run.length === 0) throw new Error(`The page never ran ${file}.`);
   return { main: cpu(run), other: cpu(ofFile('v8.parseOnBackground')) };
+}
+
+/** @returns {{ 'forced layouts': number, 'forced styles': number }} those that a script had to wait for */
+export function readForced(events) {
+  const scripts = events.filter(({ name, dur }) => /^(?:FunctionCall|EvaluateScript|RunMicrotasks)$/.test(name) && dur);
+  const isIn = (inner, { pid, tid, ts, dur }) =>
+    inner.pid === pid && inner.tid === tid && inner.ts >= ts && inner.ts < ts + dur;
+  const count = (name) =>
+    events.filter((event) => event.name === name && event.dur && scripts.some((script) => isIn(event, script))).length;
+  return { 'forced layouts': count('Layout'), 'forced styles': count('UpdateLayoutTree') };
 }
 
 function findMark(events, name) {

@@ -1,33 +1,43 @@
-/** Shows a content by one of the variants, and marks the moments that are measured. */
-import { isSettled, nextFrame } from './moments.js';
+/** Shows a content by the variants, and marks the moments that are measured. */
+import { isIdle, isSettled, nextFrame } from './moments.js';
 import { variants } from './variants.js';
 
 const main = document.querySelector('main');
 let variant;
 let contents;
-let boxes;
+let boxes = [];
+let boxTools;
 
-/** Loads the variant's script and runs it once over a small article: what is measured later is neither. */
-async function prepare({ name, tools }, variantName) {
+/** Loads the variants' scripts and runs each once over a small article: what is measured later is neither. */
+async function prepare({ name, tools }, ...names) {
   const { small, whole } = await (await fetch(`/content/${name}`)).json();
-  variant = variants[variantName];
-  await variant.load();
   await keepPicturesAtHand(small.html);
-
-  const [box] = addBoxes(1, tools);
-  variant.show(box, small);
-  await isSettled(() => isWhole(box));
-  box.remove();
-
   contents = whole;
-  boxes = addBoxes(whole.length, tools);
-  await isSettled(() => true);
-  window.gc();
+  boxTools = tools;
+  for (const name of names) {
+    variant = variants[name];
+    await variant.load();
+    const [box] = addBoxes(1);
+    variant.show(box, small);
+    await isSettled(() => isWhole(box));
+    box.remove();
+  }
+  await makeRoom(names[0]);
 }
 
-async function showContent() {
+/** Nothing of earlier contents is there, and what was left of them is collected before a figure is taken. */
+async function makeRoom(name) {
+  for (const box of boxes) box.remove();
+  variant = variants[name];
+  boxes = addBoxes(contents.length);
+  await isIdle();
+  window.gc();
+  await new Promise((resolve) => setTimeout(resolve)); // the task that is measured must not be the collector's
+}
+
+async function showContent(step = 'content') {
   const act = () => boxes.forEach((box, i) => variant.show(box, contents[i]));
-  await measure('content', act, () => boxes[0].querySelector('h1'));
+  await measure(step, act, () => boxes[0].querySelector('h1'));
 }
 
 async function enlargeText() {
@@ -46,8 +56,8 @@ async function measure(step, act, isShown) {
   performance.mark(`${step}:idle`);
 }
 
-function addBoxes(count, tools) {
-  const added = Array.from({ length: count }, () => variant.createBox(tools));
+function addBoxes(count) {
+  const added = Array.from({ length: count }, () => variant.createBox(boxTools));
   main.append(...added);
   return added;
 }
@@ -64,4 +74,4 @@ async function keepPicturesAtHand(html) {
   await Promise.all(window.pictures.map((picture) => picture.decode()));
 }
 
-window.bench = { prepare, showContent, enlargeText };
+window.bench = { prepare, makeRoom, showContent, enlargeText };

@@ -13,6 +13,12 @@ export async function isSettled(condition) {
   await idle();
 }
 
+/** Resolves when what was changed has been laid out, and the page has nothing to do. */
+export async function isIdle() {
+  await nextFrame();
+  await idle();
+}
+
 function idle() {
   return new Promise((resolve) => window.requestIdleCallback(resolve));
 }

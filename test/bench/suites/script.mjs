@@ -4,14 +4,14 @@ import { inTurn } from '../schedule.mjs';
 import { medians, spread, table } from '../table.mjs';
 import { readScript, scriptCategories } from '../trace.mjs';
 
-const files = { purify: 'purify.js', react: 'react.js', ours: 'gov-article.js' };
-const variants = Object.keys(files);
+export const scripts = { purify: 'purify.js', react: 'react.js', ours: 'gov-article.js' };
+const variants = Object.keys(scripts);
 
 export const script = { name: 'script', cases: [{ name: 'cold-script', every: 1, repeats: 2 }], run, report };
 
 async function run(site, testCase) {
   const results = {};
-  for (const variant of inTurn(variants, testCase.runs.length)) results[variant] = await runScript(site, files[variant]);
+  for (const variant of inTurn(variants, testCase.runs.length)) results[variant] = await runScript(site, scripts[variant]);
   return results;
 }
 
