@@ -17,7 +17,9 @@ export function answer(type, body, delay = 0) {
 export function compressed(type, body) {
   const bytes = gzipSync(body, { level: 9 });
   return (_request, response) => {
-    response.writeHead(200, { ...headers(type), 'content-encoding': 'gzip', 'content-length': bytes.length }).end(bytes);
+    response
+      .writeHead(200, { ...headers(type), 'content-encoding': 'gzip', 'content-length': bytes.length })
+      .end(bytes);
   };
 }
 

@@ -46,8 +46,15 @@ async function runRound(wanted, round, site, end) {
 function report(wanted, machine) {
   const lines = [`${machine.browser}, Node ${machine.node}, ${machine.processors}`];
   const load = (values) => values.map((value) => value.toFixed(1)).join(', ');
-  lines.push(`${machine.seconds} s; load average before: ${load(machine.load.before)}, after: ${load(machine.load.after)}`);
-  return ['# Benchmark', '', ...lines.map((line) => `- ${line}`), ...wanted.flatMap((suite) => suite.report(suite.cases))].join('\n');
+  lines.push(
+    `${machine.seconds} s; load average before: ${load(machine.load.before)}, after: ${load(machine.load.after)}`,
+  );
+  return [
+    '# Benchmark',
+    '',
+    ...lines.map((line) => `- ${line}`),
+    ...wanted.flatMap((suite) => suite.report(suite.cases)),
+  ].join('\n');
 }
 
 /** The shape of `--json`: docs/benchmark.md tells it. */
@@ -55,7 +62,9 @@ function figures(wanted, machine) {
   return {
     version: 1,
     machine,
-    suites: Object.fromEntries(wanted.map(({ name, cases }) => [name, cases.map(({ name, runs }) => ({ name, runs }))])),
+    suites: Object.fromEntries(
+      wanted.map(({ name, cases }) => [name, cases.map(({ name, runs }) => ({ name, runs }))]),
+    ),
   };
 }
 

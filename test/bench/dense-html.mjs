@@ -23,13 +23,15 @@ export function wordPasted(words) {
   const head =
     '<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View><w:Zoom>0</w:Zoom></w:WordDocument></xml><![endif]-->' +
     '<style>p.MsoNormal{margin:0cm;font-size:14.0pt;font-family:"Times New Roman",serif} @page WordSection1{size:21cm 842pt}</style>';
-  const font = 'font-size:14.0pt;line-height:115%;font-family:&quot;Times New Roman&quot;,serif;mso-fareast-language:VI';
+  const font =
+    'font-size:14.0pt;line-height:115%;font-family:&quot;Times New Roman&quot;,serif;mso-fareast-language:VI';
   return grown(
     words,
     (line, start) => {
       const half = line.length >> 1;
       const [first, second] = [line.slice(0, half).join(' '), line.slice(half).join(' ')];
-      const bullet = '<!--[if !supportLists]--><span style="mso-list:Ignore">-<span>&nbsp;&nbsp; </span></span><!--[endif]-->';
+      const bullet =
+        '<!--[if !supportLists]--><span style="mso-list:Ignore">-<span>&nbsp;&nbsp; </span></span><!--[endif]-->';
       return (
         `<p class="MsoNormal" style="margin-bottom:6.0pt;text-align:justify;text-indent:36.0pt;mso-pagination:none">` +
         `${start % 4 === 0 ? bullet : ''}<span lang="VI" style="${font}"><span style="mso-spacerun:yes">&nbsp;</span>${first} ` +

@@ -28,7 +28,8 @@ async function guard() {
   const all = (kind) => results.flatMap((result) => result[kind]);
 
   console.log(`Record of ${record.date}: ${record.reason}`);
-  for (const [name, ratio] of Object.entries(figures.ratios ?? {})) console.log(`  ${name} ${ratio} (${record.ratios[name]})`);
+  for (const [name, ratio] of Object.entries(figures.ratios ?? {}))
+    console.log(`  ${name} ${ratio} (${record.ratios[name]})`);
   for (const change of all('better')) console.log(`better: ${describeChange(change)}`);
   if (all('better').length > 0) console.log(`Keep what was won: ${accept}`);
   for (const change of all('worse')) {
@@ -37,7 +38,9 @@ async function guard() {
   for (const name of all('missing')) console.error(`MISSING in the record or in this run: ${name}`);
   const failures = all('worse').length + all('missing').length;
   if (failures > 0) console.error(`If it is meant to be so: ${accept}`);
-  console.log(`${failures} of ${values.only.flatMap((group) => Object.keys(figures[group])).length} figures are worse.`);
+  console.log(
+    `${failures} of ${values.only.flatMap((group) => Object.keys(figures[group])).length} figures are worse.`,
+  );
   if (failures > 0) process.exitCode = 1;
 }
 

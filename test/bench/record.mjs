@@ -21,7 +21,9 @@ async function writeRecord() {
 
   const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
   const { browser, ...figures } = await measureFigures(() => false, PASSES);
-  const kept = Object.fromEntries(groups.map((group) => [group, withoutNoise(group, before[group] ?? {}, figures[group])]));
+  const kept = Object.fromEntries(
+    groups.map((group) => [group, withoutNoise(group, before[group] ?? {}, figures[group])]),
+  );
   const record = { date: new Date().toISOString().slice(0, 10), reason, browser, ...kept };
   await writeFile(file, `${JSON.stringify(record, null, 2)}\n`);
   console.log(`test/bench/record.json is written. For the commit:\n\n${message(reason, before, record)}`);
@@ -32,7 +34,9 @@ function withoutNoise(group, before, now) {
   if (group !== 'ratios') return now;
   const { worse, better, missing } = compare(group, before, now);
   const changed = new Set([...[...worse, ...better].map(({ name }) => name), ...missing]);
-  return Object.fromEntries(Object.entries(now).map(([name, value]) => [name, changed.has(name) ? value : before[name]]));
+  return Object.fromEntries(
+    Object.entries(now).map(([name, value]) => [name, changed.has(name) ? value : before[name]]),
+  );
 }
 
 function message(reason, before, record) {
@@ -41,7 +45,11 @@ function message(reason, before, record) {
     return [...[...worse, ...better].map(describeChange), ...missing.map((name) => `${name}: new or gone`)];
   });
   const lines = changes.length > 20 ? [...changes.slice(0, 20), `… and ${changes.length - 20} more`] : changes;
-  return [`perf(bench): ${reason}`, '', ...(lines.length > 0 ? lines : ['No figure changed by more than its noise.'])].join('\n');
+  return [
+    `perf(bench): ${reason}`,
+    '',
+    ...(lines.length > 0 ? lines : ['No figure changed by more than its noise.']),
+  ].join('\n');
 }
 
 await writeRecord();

@@ -1,8 +1,9 @@
 /** Markdown tables of what was measured. */
 import { summarize } from './statistics.mjs';
 
-/** @param {string[]} heads @param {(string | number)[][]} rows @returns {string[]} lines, after an empty one */
+/** @param {string[]} heads @param {(string | number)[][]} rows @returns {string[]} lines, after an empty one; none without rows */
 export function table(heads, rows) {
+  if (rows.length === 0) return [];
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return ['', line(heads), line(heads.map(() => '---')), ...rows.map(line)];
 }

@@ -13,7 +13,7 @@ const countNoise = (name, before) => (name.endsWith('declarations') ? Math.round
  */
 const ratioNoise = (name, before) => before * (/limit|cold/.test(name) ? 0.25 : 0.2);
 
-export const noises = { sizes: sizeNoise, counts: countNoise, ratios: ratioNoise };
+const noises = { sizes: sizeNoise, counts: countNoise, ratios: ratioNoise };
 
 /**
  * @param {'sizes' | 'counts' | 'ratios'} group less is better in each

@@ -54,7 +54,11 @@ function countLoadedPage({ browser, origin }) {
     page.on('request', (request) => (requests += Number(request.url().startsWith('http'))));
     await countObservers(page);
     await page.goto(`${origin}/load/ours.html`, { waitUntil: 'networkidle0' });
-    const counts = { requests, observers: await page.evaluate(() => window.watching), ...(await page.evaluate(countSheets)) };
+    const counts = {
+      requests,
+      observers: await page.evaluate(() => window.watching),
+      ...(await page.evaluate(countSheets)),
+    };
     return Object.fromEntries(Object.entries(counts).map(([what, count]) => [`page: ${what}`, count]));
   });
 }
@@ -76,7 +80,10 @@ function countCalls() {
 /** In the page. */
 function readCounts() {
   const elementsIn = (root) =>
-    [...root.querySelectorAll('*')].reduce((sum, { shadowRoot }) => sum + 1 + (shadowRoot ? elementsIn(shadowRoot) : 0), 0);
+    [...root.querySelectorAll('*')].reduce(
+      (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? elementsIn(shadowRoot) : 0),
+      0,
+    );
   return { ...window.calls, elements: elementsIn(document) };
 }
 

@@ -23,7 +23,8 @@ export async function measureFigures(isEnough, most, wanted = groups) {
     if (wanted.includes('counts')) figures.counts = await repeated('counts', () => measureCounts(at));
     if (wanted.includes('ratios')) {
       figures.ratios = {};
-      for (const testCase of ratioCases) Object.assign(figures.ratios, await repeated('ratios', ratiosOf(at, testCase)));
+      for (const testCase of ratioCases)
+        Object.assign(figures.ratios, await repeated('ratios', ratiosOf(at, testCase)));
     }
     return figures;
   } finally {

@@ -15,8 +15,20 @@ const byTask = { what: 'longest task / CPU of limit', of: (turn) => turn.ours.ta
 
 /** `pages` in one pass, with so many `turns` in each, after one that warms it. */
 export const ratioCases = [
-  { name: 'article', variants: ['limit', 'purify', 'ours'], ratios: [byCpu('limit'), byCpu('purify')], pages: 2, turns: 8 },
-  { name: 'old-html', variants: ['limit', 'purify', 'ours'], ratios: [byCpu('limit'), byCpu('purify')], pages: 2, turns: 8 },
+  {
+    name: 'article',
+    variants: ['limit', 'purify', 'ours'],
+    ratios: [byCpu('limit'), byCpu('purify')],
+    pages: 2,
+    turns: 8,
+  },
+  {
+    name: 'old-html',
+    variants: ['limit', 'purify', 'ours'],
+    ratios: [byCpu('limit'), byCpu('purify')],
+    pages: 2,
+    turns: 8,
+  },
   { name: 'heavy-tags', variants: ['purify', 'ours'], ratios: [byCpu('purify')], pages: 1, turns: 8 },
   { name: 'word', variants: ['purify', 'ours'], ratios: [byCpu('purify')], pages: 2, turns: 7 },
   { name: '10-articles', variants: ['purify', 'ours'], ratios: [byCpu('purify')], pages: 2, turns: 7 },
@@ -30,7 +42,10 @@ export function ratiosOf(site, testCase) {
   const turns = [];
   return async () => {
     for (let page = 0; page < testCase.pages; page += 1) turns.push(...(await measure(site, testCase, page)));
-    const entries = testCase.ratios.map(({ what, of }) => [`${testCase.name}: ${what}`, rounded(median(turns.map(of)))]);
+    const entries = testCase.ratios.map(({ what, of }) => [
+      `${testCase.name}: ${what}`,
+      rounded(median(turns.map(of))),
+    ]);
     return Object.fromEntries(entries);
   };
 }

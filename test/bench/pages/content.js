@@ -1,5 +1,5 @@
 /** Shows a content by the variants, and marks the moments that are measured. */
-import { isIdle, isSettled, nextFrame } from './moments.js';
+import { isIdle, isSettled, measure } from './moments.js';
 import { variants } from './variants.js';
 
 const main = document.querySelector('main');
@@ -36,24 +36,26 @@ async function makeRoom(name) {
 }
 
 async function showContent(step = 'content') {
-  const act = () => boxes.forEach((box, i) => variant.show(box, contents[i]));
-  await measure(step, act, () => boxes[0].querySelector('h1'));
+  await measure(step, {
+    act: () => boxes.forEach((box, i) => variant.show(box, contents[i])),
+    isShown: () => boxes[0].querySelector('h1'),
+    isWhole: () => boxes.every(isWhole),
+  });
 }
 
 async function enlargeText() {
-  const act = () => variant.enlarge(boxes[0]);
-  await measure('text', act, () => true);
+  await measure('text', { act: () => variant.enlarge(boxes[0]), isShown: () => true, isWhole: () => true });
 }
 
-/** The first frame is the first one that shows something of the change. */
-async function measure(step, act, isShown) {
-  performance.mark(`${step}:start`);
-  act();
-  do await nextFrame();
-  while (!isShown());
-  performance.mark(`${step}:frame`);
-  await isSettled(() => boxes.every(isWhole));
-  performance.mark(`${step}:idle`);
+/** From the click until the browser would ask for the printer. */
+async function printContent() {
+  let isOpen = false;
+  window.print = () => {
+    dispatchEvent(new Event('beforeprint'));
+    isOpen = true;
+  };
+  await measure('print', { act: () => variant.print(boxes[0]), isShown: () => isOpen, isWhole: () => isOpen });
+  dispatchEvent(new Event('afterprint'));
 }
 
 function addBoxes(count) {
@@ -74,4 +76,4 @@ async function keepPicturesAtHand(html) {
   await Promise.all(window.pictures.map((picture) => picture.decode()));
 }
 
-window.bench = { prepare, makeRoom, showContent, enlargeText };
+window.bench = { prepare, makeRoom, showContent, enlargeText, printContent };

@@ -27,6 +27,7 @@ export const variants = {
     load: () => loadScript('/gov-article.js'),
     show: (box, { article }) => (box.article = article),
     enlarge: (box) => box.shadowRoot.querySelector('font-size-toggle').increase(),
+    print: (box) => box.shadowRoot.querySelector('print-button').shadowRoot.querySelector('button').click(),
   },
 };
 

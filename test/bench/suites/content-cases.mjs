@@ -5,6 +5,7 @@ const usual = {
   times: 1, // how often the body is repeated
   count: 1, // articles on the page
   hasTextStep: false, // also enlarges the text
+  hasPrintStep: false, // also prepares it for the printer
   every: 1, // round in which it is measured: the longer a work, the less of its figure is chance, and the more it costs
   repeats: 1, // pages of each variant in a round
   tools: undefined, // the attribute of <gov-article>
@@ -15,9 +16,9 @@ const all = ['limit', 'purify', 'react', 'ours'];
 export const contentCases = [
   { name: 'article', variants: all },
   { name: 'article-10x', times: 10, every: 2 },
-  { name: 'article-100x', times: 100, every: 2, hasTextStep: true },
-  { name: 'article-1000x', times: 1000, every: 3, hasTextStep: true },
-  { name: 'old-html', form: 'html', variants: all },
+  { name: 'article-100x', times: 100, every: 2, hasTextStep: true, hasPrintStep: true },
+  { name: 'article-1000x', times: 1000, every: 3, hasTextStep: true, hasPrintStep: true },
+  { name: 'old-html', form: 'html', hasPrintStep: true, variants: all },
   { name: 'old-html-10x', form: 'html', times: 10, every: 2 },
   { name: 'old-html-100x', form: 'html', times: 100, every: 2, variants: all },
   { name: 'old-html-1000x', form: 'html', times: 1000, every: 3 },

@@ -23,30 +23,35 @@ async function runVariants(site, testCase) {
   return results;
 }
 
-/** @returns {Promise<{ content: object, text?: object }>} what trace.mjs reads, by step */
-export async function runContent({ browser, origin }, testCase, variant) {
+/** @returns {Promise<{ content: object, text?: object, print?: object }>} what trace.mjs reads, by step */
+async function runContent({ browser, origin }, testCase, variant) {
   // The plain copy to compare a text step with is the limit's.
   const withText = testCase.hasTextStep && (variant === 'ours' || variant === 'limit');
+  const withPrint = testCase.hasPrintStep && variant === 'ours';
   return inPage(browser, { width: 1280, height: 800 }, async (page) => {
     await page.goto(`${origin}/content.html`);
     await page.evaluate((...of) => window.bench.prepare(...of), testCase, variant);
     const events = await tracePage(page, async () => {
       await page.evaluate(() => window.bench.showContent());
       if (withText) await page.evaluate(() => window.bench.enlargeText());
+      if (withPrint) await page.evaluate(() => window.bench.printContent());
     });
-    const shown = readStep(events, 'content');
-    return withText ? { content: shown, text: readStep(events, 'text') } : { content: shown };
+    return {
+      content: readStep(events, 'content'),
+      ...(withText && { text: readStep(events, 'text') }),
+      ...(withPrint && { print: readStep(events, 'print') }),
+    };
   });
 }
 
 function report(cases) {
-  const withText = cases.filter(({ hasTextStep }) => hasTextStep);
   return [
     '',
     ...LEGEND,
     ...ratioTable(cases),
     ...timeTable(cases),
-    ...(withText.length > 0 ? textTable(withText) : []),
+    ...textTable(cases.filter(({ hasTextStep }) => hasTextStep)),
+    ...printTable(cases.filter(({ hasPrintStep }) => hasPrintStep)),
   ];
 }
 
@@ -80,12 +85,39 @@ function timeTable(cases) {
 
 function textTable(cases) {
   return table(
-    ['one step of the text size', 'CPU / `font-size` on a plain copy', 'CPU, ms: plain · ours', 'longest task, ms of CPU'],
+    [
+      'one step of the text size',
+      'runs',
+      'CPU / `font-size` on a plain copy',
+      'CPU, ms: plain · ours',
+      'longest task, ms of CPU',
+    ],
     cases.map(({ name, runs }) => [
       name,
+      runs.length,
       spread(runs, ({ ours, limit }) => ours.text.cpu / limit.text.cpu, 2),
       medians(runs, ['limit', 'ours'], (variant) => variant.text.cpu),
       spread(runs, ({ ours }) => ours.text.taskCpu, 0),
+    ]),
+  );
+}
+
+/** A plain page does nothing before it is printed: there is only the work of showing it to compare with. */
+function printTable(cases) {
+  return table(
+    [
+      'click on print, until the dialog opens',
+      'runs',
+      'CPU / showing it by `innerHTML`',
+      'CPU, ms',
+      'longest task, ms of CPU',
+    ],
+    cases.map(({ name, runs }) => [
+      name,
+      runs.length,
+      spread(runs, ({ ours, limit }) => ours.print.cpu / limit.content.cpu, 2),
+      spread(runs, ({ ours }) => ours.print.cpu, 1),
+      spread(runs, ({ ours }) => ours.print.taskCpu, 0),
     ]),
   );
 }

@@ -11,7 +11,8 @@ export const script = { name: 'script', cases: [{ name: 'cold-script', every: 1,
 
 async function run(site, testCase) {
   const results = {};
-  for (const variant of inTurn(variants, testCase.runs.length)) results[variant] = await runScript(site, scripts[variant]);
+  for (const variant of inTurn(variants, testCase.runs.length))
+    results[variant] = await runScript(site, scripts[variant]);
   return results;
 }
 
