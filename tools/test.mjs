@@ -1,7 +1,7 @@
 /**
- * Runs every test, after the build: the browser tests with Web Test Runner, then the whole pages and
- * the benchmark's arithmetic with Node's runner.
- * Arguments go to Web Test Runner (`npm test -- --coverage`). The last line is the sum: `N passed, N failed`.
+ * Runs every test, after the build: the browser tests with Web Test Runner, then those of whole pages and of the
+ * benchmark's arithmetic with Node's runner. Arguments go to Web Test Runner (`npm test -- --coverage`). The last line is
+ * the sum: `N passed, N failed`.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

@@ -8,11 +8,11 @@ import { contentCases } from './content-cases.mjs';
 export const content = { name: 'content', cases: contentCases, run: runVariants, report };
 
 const LEGEND = [
-  'limit: `innerHTML` of clean HTML. purify: DOMPurify to a string, then `innerHTML`. react: React with the same string in',
-  '`dangerouslySetInnerHTML`. Ratios are medians of runs (least–greatest). CPU is that of the page’s main thread until',
-  'everything is there and the page is idle. The article is plain text in blocks, which needs no sanitizing; all else is',
-  'old HTML, which does. A long article that costs less than a baseline is not sanitized faster: its layout is put off',
-  'until it is scrolled to.',
+  'limit: `innerHTML` of the same HTML, as it is. purify: DOMPurify to a string, then `innerHTML`. react: React with that',
+  'string in `dangerouslySetInnerHTML`. Ratios are medians of runs (least–greatest). CPU is that of the page’s main thread',
+  'until everything is there and the page is idle. The article is plain text in blocks, which needs no sanitizing; the other',
+  'contents are HTML, which does. A long article that costs less than a baseline is not sanitized faster: its layout is put',
+  'off until it is scrolled to.',
 ];
 
 async function runVariants(site, testCase) {
