@@ -14,11 +14,11 @@ const usual = {
 const all = ['limit', 'purify', 'react', 'ours'];
 
 export const contentCases = [
-  { name: 'article', variants: all },
+  { name: 'article', repeats: 2, variants: all },
   { name: 'article-10x', times: 10, every: 2 },
   { name: 'article-100x', times: 100, every: 2, hasTextStep: true, hasPrintStep: true },
   { name: 'article-1000x', times: 1000, every: 3, hasTextStep: true, hasPrintStep: true },
-  { name: 'old-html', form: 'html', hasPrintStep: true, variants: all },
+  { name: 'old-html', form: 'html', repeats: 2, hasPrintStep: true, variants: all },
   { name: 'old-html-10x', form: 'html', times: 10, every: 2 },
   { name: 'old-html-100x', form: 'html', times: 100, every: 2, variants: all },
   { name: 'old-html-1000x', form: 'html', times: 1000, every: 3 },
