@@ -9,7 +9,7 @@ export const scriptCategories = ['-*', 'devtools.timeline', 'v8'];
 const TASK = 'ThreadControllerImpl::RunTask';
 
 /** Styles and layout are made once a frame, unless a script asks for what depends on them. */
-export const forcedCategories = ['-*', 'blink.user_timing', 'devtools.timeline'];
+export const forcedCategories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline.stack'];
 
 /**
  * @param {object[]} events trace events of one page
@@ -53,13 +53,10 @@ export function readScript(events, file) {
   return { main: cpu(run), other: cpu(ofFile('v8.parseOnBackground')) };
 }
 
-/** @returns {{ 'forced layouts': number, 'forced styles': number }} those that a script had to wait for */
+/** @returns {{ 'forced layouts': number, 'forced styles': number }} those that a script waited for: it is on their stack */
 export function readForced(events) {
-  const scripts = events.filter(({ name, dur }) => /^(?:FunctionCall|EvaluateScript|RunMicrotasks)$/.test(name) && dur);
-  const isIn = (inner, { pid, tid, ts, dur }) =>
-    inner.pid === pid && inner.tid === tid && inner.ts >= ts && inner.ts < ts + dur;
   const count = (name) =>
-    events.filter((event) => event.name === name && event.dur && scripts.some((script) => isIn(event, script))).length;
+    events.filter((event) => event.name === name && event.args?.beginData?.stackTrace?.length > 0).length;
   return { 'forced layouts': count('Layout'), 'forced styles': count('UpdateLayoutTree') };
 }
 

@@ -63,18 +63,19 @@ describe('readScript', () => {
 });
 
 describe('readForced', () => {
-  const event = (name, ts, dur, of = thread) => ({ ...of, name, ts, dur });
+  const event = (name, stackTrace) => ({ name, args: { beginData: { stackTrace } } });
+  const script = [{ functionName: 'measure' }];
 
-  it('counts layouts that a script waited for, once each, and not those of frames or of other threads', () => {
+  it('counts layouts that a script waited for, and not those of frames', () => {
     const events = [
-      event('FunctionCall', 100, 50),
-      event('RunMicrotasks', 120, 20),
-      event('Layout', 125, 5),
-      event('UpdateLayoutTree', 122, 2),
-      event('Layout', 130, 5, { pid: 1, tid: 2 }),
-      event('Layout', 200, 5),
-      event('UpdateLayoutTree', 190, 5),
+      event('Layout', script),
+      event('Layout', undefined),
+      event('UpdateLayoutTree', script),
+      event('UpdateLayoutTree', script),
+      event('UpdateLayoutTree', []),
+      { name: 'Layout', args: {} },
+      event('Paint', script),
     ];
-    assert.deepEqual(readForced(events), { 'forced layouts': 1, 'forced styles': 1 });
+    assert.deepEqual(readForced(events), { 'forced layouts': 1, 'forced styles': 2 });
   });
 });
