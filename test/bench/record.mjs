@@ -1,17 +1,17 @@
 /**
  * Measures what the guard compares, and writes it to test/bench/record.json, with the reason; prints what to say in the
- * commit. `npm run bench:record -- --reason "pictures get their size before they load"`
+ * commit. `npm run bench:record -- --reason "pictures get their size before they load"`, and `--only sizes` for a group
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { compare, describeChange } from './guard/compare.mjs';
-import { groups, measureFigures } from './guard/figures.mjs';
+import { groups, measureFigures, onlyGroups } from './guard/figures.mjs';
 
 const PASSES = 3; // all of them: later runs are compared with this one
 const file = new URL('./record.json', import.meta.url);
 
 async function writeRecord() {
-  const { values } = parseArgs({ options: { reason: { type: 'string', default: '' } } });
+  const { values } = parseArgs({ options: { reason: { type: 'string', default: '' }, only: onlyGroups } });
   const reason = values.reason.trim();
   if (reason === '') {
     console.error('Nothing is recorded without its reason: npm run bench:record -- --reason "why the figures change"');
@@ -20,9 +20,9 @@ async function writeRecord() {
   }
 
   const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
-  const { browser, ...figures } = await measureFigures(() => false, PASSES);
+  const { browser, ...figures } = await measureFigures(() => false, PASSES, values.only);
   const kept = Object.fromEntries(
-    groups.map((group) => [group, withoutNoise(group, before[group] ?? {}, figures[group])]),
+    groups.map((group) => [group, withoutNoise(group, before[group] ?? {}, figures[group] ?? before[group] ?? {})]),
   );
   const record = { date: new Date().toISOString().slice(0, 10), reason, browser, ...kept };
   await writeFile(file, `${JSON.stringify(record, null, 2)}\n`);

@@ -8,12 +8,18 @@ import { measureSizes } from './sizes.mjs';
 
 export const groups = ['sizes', 'counts', 'ratios'];
 
+/** For `parseArgs`: all groups, or those that are named. */
+export const onlyGroups = { type: 'string', multiple: true, default: groups };
+
 /**
  * @param {(group: string, figures: Record<string, number>) => boolean} isEnough else the same is measured once more
  * @param {number} most passes; ratios are then made of all of them
+ * @param {string[]} wanted groups
  * @returns {Promise<{ browser: string, sizes: object, counts: object, ratios: object }>}
  */
-export async function measureFigures(isEnough, most, wanted = groups) {
+export async function measureFigures(isEnough, most, wanted) {
+  const unknown = wanted.find((name) => !groups.includes(name));
+  if (unknown !== undefined) throw new Error(`--only ${unknown}: expected one of ${groups.join(', ')}.`);
   const [site, browser] = await Promise.all([startSite(bundlePath), launch()]);
   const at = { browser, origin: site.origin };
   const repeated = (group, measure) => measureUntil((figures) => isEnough(group, figures), most, measure);
