@@ -37,11 +37,18 @@ export async function startSite(bundle) {
 
 /** All that a page of the case needs: articles and their HTML, large and small, for every variant. */
 function contentOf({ form, times, count }) {
-  const both = (json) => ({ article: json, html: articleHtml(json) });
+  let body; // made once, when it is asked for first: the longest has 17 MB
   return answer('application/json', () => {
-    const whole = both(article(form, times));
-    return JSON.stringify({ small: both(smallArticle(form)), whole: Array.from({ length: count }, () => whole) });
+    body ??= JSON.stringify({
+      small: both(smallArticle(form)),
+      whole: Array(count).fill(both(article(form, times))),
+    });
+    return body;
   });
+}
+
+function both(json) {
+  return { article: json, html: articleHtml(json) };
 }
 
 function folder(path) {

@@ -10,7 +10,7 @@ import { readStep } from '../trace.mjs';
 
 const variants = ['limit', 'purify', 'ours'];
 
-export const corpora = { name: 'corpora', cases: [{ name: 'real-articles', every: 3, repeats: 1 }], run, report };
+export const corpora = { name: 'corpora', cases: [{ name: 'real-articles', every: 2, repeats: 1 }], run, report };
 
 /** What ours makes of each file, by the site that serves them; made once, so that no run begins with ours warmed. */
 const made = new Map();
