@@ -1,11 +1,12 @@
 import { safePage, type SafeUrl } from './address.js';
-import { checkArticle } from './check.js';
+import { Blocks } from './blocks.js';
+import { checkHead } from './check.js';
 import { DEFAULT_TIME_ZONE, readDate, type ArticleDate } from './dates.js';
 import { oldEncodingOf, type OldEncoding } from './encoding.js';
 import type { ArticleWarning } from './errors.js';
 import { plainText } from './formats/plain-text.js';
-import { pictureWarnings } from './picture-warnings.js';
 import { toNative, type FormatOptions } from './formats/to-native.js';
+import { mendPicture } from './pictures.js';
 import type { ArticleJson, Attachment, Block, LeadImage, Party } from './schema.js';
 import { warning } from './warnings.js';
 import { textOf } from './words.js';
@@ -35,8 +36,10 @@ export interface Article {
   keywords: string[];
   copyrightNotice?: string;
   image?: LeadImage;
-  /** Empty where `bodyHtml` is the body. */
-  body: Block[];
+  /** Empty where `bodyHtml` is the body. Of a long one, what is not on the page yet is checked when this is asked for. */
+  readonly body: Block[];
+  /** The same, one after another. */
+  readonly blocks: Blocks;
   bodyHtml?: string;
   attachments: Attachment[];
   /** Of the text, where it was never converted to Unicode. */
@@ -52,22 +55,34 @@ export interface Article {
  * @param baseUrl absolute address of the JSON, or of the page; the article's own `url` comes before it
  * @param options which format, which article of several, and where its fields are
  * @returns the article, and what had to be mended or left out; paths are those of article format 1
- * @throws {ArticleError} `invalid` or `forbidden`, see {@link toNative} and {@link checkArticle}
+ * @throws {ArticleError} `invalid` or `forbidden`, see {@link toNative} and {@link checkHead}
  */
 export function readArticle(
   json: unknown,
   baseUrl: string,
   options: FormatOptions = {},
 ): { article: Article; warnings: ArticleWarning[] } {
-  const { article: checked, warnings } = checkArticle(toNative(json, baseUrl, options));
+  const { article, warnings } = openArticle(json, baseUrl, options);
+  article.blocks.readAll();
+  return { article, warnings: [...warnings, ...article.blocks.takeWarnings()] };
+}
+
+/** The same, but for blocks far below: they are checked when they are taken, and have their warnings. */
+export function openArticle(
+  json: unknown,
+  baseUrl: string,
+  options: FormatOptions,
+): { article: Article; warnings: ArticleWarning[] } {
+  const { head: checked, blocks: raw, warnings } = checkHead(toNative(json, baseUrl, options));
   const { url: rawUrl, datePublished, dateModified, timeZone = DEFAULT_TIME_ZONE, ...rest } = checked;
-  const { author, publisher, sourceOrganization, articleSection, identifier, body = [], bodyHtml, ...head } = rest;
+  const { author, publisher, sourceOrganization, articleSection, identifier, bodyHtml, ...head } = rest;
   const url = rawUrl === undefined ? undefined : safePage(rawUrl, baseUrl);
   const dated = (raw: string | undefined, path: string): ArticleDate | undefined => {
     const date = raw === undefined ? undefined : readDate(raw, timeZone);
     if (date && !date.datetime) warnings.push(warning('date', path, 'a date, day first', date.text));
     return date;
   };
+  const blocks = new Blocks(raw);
   const article = {
     ...head,
     identifier: identifier === undefined ? undefined : String(identifier),
@@ -81,22 +96,33 @@ export function readArticle(
     sourceOrganization: partiesOf(sourceOrganization)[0],
     sections: [articleSection ?? []].flat().filter(hasWords),
     keywords: (head.keywords ?? []).filter(hasWords),
-    body,
-    bodyHtml: body.length > 0 ? undefined : bodyHtml,
+    bodyHtml: blocks.isEmpty ? bodyHtml : undefined,
     attachments: head.attachments ?? [],
     actions: head.actions ?? {},
   };
-  warnings.push(...pictureWarnings(checked));
-  const [path, oldEncoding] = findOldEncoding(checked);
+  if (head.image) warnings.push(...mendPicture(head.image, 'image'));
+  const [path, oldEncoding] = findOldEncoding(article, blocks);
   if (oldEncoding) warnings.push(warning('encoding', path, 'Unicode', oldEncoding));
-  return { article: withoutAbsent({ ...article, oldEncoding }), warnings };
+  return {
+    article: {
+      ...withoutAbsent({ ...article, oldEncoding }),
+      blocks,
+      get body() {
+        return blocks.readAll();
+      },
+    },
+    warnings,
+  };
 }
 
 /** The first part that is written in one: titles are often typed anew where the text was taken over. */
-function findOldEncoding({ headline, description, body, bodyHtml }: ArticleJson): [path: string, OldEncoding?] {
+function findOldEncoding(
+  { headline, description, bodyHtml }: Pick<ArticleJson, 'headline' | 'description' | 'bodyHtml'>,
+  blocks: Blocks,
+): [path: string, OldEncoding?] {
   const html = bodyHtml && plainText(bodyHtml.slice(0, SAMPLE_OF_HTML));
-  const blocks = textOf(body?.slice(0, SAMPLE_OF_BLOCKS));
-  for (const [path, words = ''] of Object.entries({ bodyHtml: html, body: blocks, description, headline })) {
+  const body = textOf(blocks.first(SAMPLE_OF_BLOCKS));
+  for (const [path, words = ''] of Object.entries({ bodyHtml: html, body, description, headline })) {
     const encoding = oldEncodingOf(words);
     if (encoding) return [path, encoding];
   }

@@ -4,7 +4,7 @@ import { copyJson, isDeeperThan, isRecord } from './json.js';
 import { Mender } from './mend.js';
 import { formatPath, type Key } from './path.js';
 import { refusal } from './refusal.js';
-import { articleSchema, type ArticleJson } from './schema.js';
+import { articleSchema, blocksSchema, MAX_BLOCKS, type ArticleJson, type Block } from './schema.js';
 import { MAX_WARNINGS, warning } from './warnings.js';
 
 type Issue = v.BaseIssue<unknown> & { keys: Key[] };
@@ -13,28 +13,60 @@ type Issue = v.BaseIssue<unknown> & { keys: Key[] };
 const LIMITS = new Set(['max_length', 'min_length']);
 const MAX_NESTING = 64;
 
+/** An article whose blocks are still to be checked. */
+export interface CheckedHead {
+  head: Omit<ArticleJson, 'body'>;
+  blocks: readonly unknown[];
+  warnings: ArticleWarning[];
+}
+
 /**
- * Checks JSON against article format 1 and mends what is wrong in the smallest possible part: a value of the wrong type
- * is converted or left out, a block that cannot be read becomes a paragraph of its words.
+ * Checks JSON against article format 1, all but its blocks, and mends what is wrong in the smallest possible part: a
+ * value of the wrong type is converted or left out.
  *
  * @returns the article and at most 100 warnings, in the order of the document; the input itself is not changed
  * @throws {ArticleError} `invalid`, with the first bad path, when what remains is not an article: not an object, another
  *   `articleVersion`, or no `headline`
  */
-export function checkArticle(input: unknown): { article: ArticleJson; warnings: ArticleWarning[] } {
+export function checkHead(input: unknown): CheckedHead {
+  const blocks = isRecord(input) && Array.isArray(input.body) ? (input.body as unknown[]) : undefined;
+  const { output, warnings } = check(articleSchema, blocks ? { ...(input as object), body: [] } : input);
+  if (blocks && blocks.length > MAX_BLOCKS) {
+    warnings.push(warning('limit', 'body', `<=${String(MAX_BLOCKS)}`, String(blocks.length)));
+  }
+  const { body = [], ...head } = output;
+  return { head, blocks: blocks ?? body, warnings };
+}
+
+/**
+ * Checks blocks of a body. One that cannot be read becomes a paragraph of its words.
+ *
+ * @param start index of the first of them in the body, for the paths of warnings
+ * @returns the blocks and at most 100 warnings; the input itself is not changed
+ */
+export function checkBlocks(input: readonly unknown[], start: number): { blocks: Block[]; warnings: ArticleWarning[] } {
+  const { output, warnings } = check(blocksSchema, { body: input }, start);
+  return { blocks: output.body, warnings };
+}
+
+function check<Schema extends typeof articleSchema | typeof blocksSchema>(
+  schema: Schema,
+  input: unknown,
+  start = 0,
+): { output: v.InferOutput<Schema>; warnings: ArticleWarning[] } {
   const warnings = new Map<string, ArticleWarning>();
   if (isDeeperThan(input, MAX_NESTING)) {
     warnings.set('', warning('limit', '', `nesting up to ${String(MAX_NESTING)}`, 'deeper'));
   }
   let value = input;
   for (let mender: Mender | undefined; ;) {
-    const result = v.safeParse(articleSchema, value);
+    const result = v.safeParse(schema, value);
     const issues = (result.issues ?? []).flatMap((issue) => innermost(issue));
     const wrong = issues.filter((issue) => !isLimit(issue));
     // What later passes find is of our own making.
-    if (!mender) for (const issue of issues) note(warnings, issue);
+    if (!mender) for (const issue of issues) note(warnings, issue, start);
     // Limits leave the output typed: only wrong shapes can stand in the way.
-    if (wrong.length === 0) return { article: result.output as ArticleJson, warnings: [...warnings.values()] };
+    if (wrong.length === 0) return { output: result.output as v.InferOutput<Schema>, warnings: [...warnings.values()] };
 
     refuseIfNotAnArticle(wrong);
     if (!mender) {
@@ -62,9 +94,10 @@ function isLimit(issue: Issue): boolean {
   return LIMITS.has(issue.type);
 }
 
-function note(warnings: Map<string, ArticleWarning>, issue: Issue): void {
+function note(warnings: Map<string, ArticleWarning>, issue: Issue, start: number): void {
   const { keys } = issue;
-  const path = formatPath(keys);
+  const [list, index, ...inside] = keys;
+  const path = formatPath(typeof index === 'number' && list === 'body' ? [list, start + index, ...inside] : keys);
   // CMSs write null for what is absent: nothing to tell.
   if (issue.input === null || warnings.size >= MAX_WARNINGS || warnings.has(path)) return;
   const isUnknownBlock = keys.length === 3 && keys[0] === 'body' && keys[2] === 'type';

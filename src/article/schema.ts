@@ -94,6 +94,9 @@ const blockSchema = v.variant('type', [
 
 const party = v.union([partySchema, text(200)]);
 
+/** More blocks are kept, and told. */
+export const MAX_BLOCKS = 2000;
+
 /** Article format, version 1, as JSON. */
 export const articleSchema = v.object({
   articleVersion: v.literal(1),
@@ -113,7 +116,7 @@ export const articleSchema = v.object({
   keywords: optional(list(text(100), 50)),
   copyrightNotice: optional(text(500)),
   image: optional(leadImageSchema),
-  body: optional(list(blockSchema, 2000)),
+  body: optional(list(blockSchema, MAX_BLOCKS)),
   bodyHtml: optional(text(2 * 1024 * 1024)),
   attachments: optional(list(attachmentSchema, 100)),
   actions: optional(
@@ -125,6 +128,9 @@ export const articleSchema = v.object({
     }),
   ),
 });
+
+/** Some blocks of a body, in the place where the article has them. */
+export const blocksSchema = v.object({ body: v.array(blockSchema) });
 
 /** To valibot an array is an object that lacks every key: where all keys are optional, its words would be lost. */
 function notArray<Schema extends v.GenericSchema>(schema: Schema): Schema {

@@ -1,11 +1,12 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
-import { readArticle, type Article } from '../article/article.js';
+import { openArticle, type Article } from '../article/article.js';
 import { onEmbedsChange } from '../article/embeds.js';
 import { ArticleError, type ArticleWarning } from '../article/errors.js';
 import type { FormatOptions } from '../article/formats/to-native.js';
 import { emit } from '../events.js';
 import { armour, styleRootOf } from '../view/armour.js';
+import { findFirstLetters, onStyleSheet } from '../view/first-letters.js';
 import { ArticleView, type ArticleViewOptions } from '../view/article-view.js';
 import { hasSource, portalArticle, readSource, type ArticleSource } from './article-source.js';
 
@@ -40,7 +41,7 @@ export class ArticleController implements ReactiveController {
   #told: Promise<void> | undefined;
   /** What went wrong after the first part of a long article was on the page. */
   #lateError: ArticleError | undefined;
-  #stopListening: (() => void) | undefined;
+  #stops: (() => void)[] = [];
 
   constructor(host: LitElement, request: () => ArticleRequest) {
     this.#host = host;
@@ -82,22 +83,24 @@ export class ArticleController implements ReactiveController {
     const refresh = (): void => {
       this.#host.requestUpdate();
     };
-    this.#stopListening = onEmbedsChange(refresh);
+    this.#stops = [onEmbedsChange(refresh), onStyleSheet(this.#protect)];
     if (this.#shown) refresh();
     // Moved to another root, or taken away while it was loading or waiting to.
-    if (this.#shown) armour(styleRootOf(this.#host));
+    if (this.#shown) this.#protect();
     else if (this.#host.hasUpdated && this.status === 'loading') void this.load();
   }
 
   hostDisconnected(): void {
-    this.#stopListening?.();
+    for (const stop of this.#stops) stop();
     this.#task.abort();
   }
 
   hostUpdated(): void {
     const shown = this.#shown;
     try {
-      if (shown?.view.update(this.#request().view)) void this.#grow(shown);
+      if (!shown?.view.update(this.#request().view)) return;
+      this.#protect();
+      void this.#grow(shown);
     } catch (cause) {
       // After this update: the next one is not to be asked for inside of it.
       void this.#host.updateComplete.then(() => {
@@ -127,7 +130,7 @@ export class ArticleController implements ReactiveController {
     if (!isWanted || !hasSource(source)) return undefined;
     try {
       const { json, baseUrl } = await readSource(source, { signal, ...this.#request() });
-      const { article, warnings } = readArticle(json, baseUrl, reading);
+      const { article, warnings } = openArticle(json, baseUrl, reading);
       return { article, warnings, view: new ArticleView(article, this.#request().view) };
     } catch (cause) {
       signal.throwIfAborted();
@@ -137,11 +140,17 @@ export class ArticleController implements ReactiveController {
 
   #show(shown: Shown): void {
     this.#shown = shown;
-    armour(styleRootOf(this.#host));
     this.#host.append(shown.view.element);
+    this.#protect();
     this.#told = this.#tellLoad(shown);
     void this.#grow(shown);
   }
+
+  #protect = (): void => {
+    if (!this.#shown) return;
+    armour(styleRootOf(this.#host));
+    findFirstLetters(this.#shown.view.element);
+  };
 
   async #tellLoad({ article, warnings: ofJson, view }: Shown): Promise<void> {
     await this.#host.updateComplete;

@@ -118,11 +118,13 @@ export const ARTICLE_CSS = `
 
 /**
  * Takes back whatever the portal's rules say about bare tags, down to the browser's own style sheet; `all` is all but two.
- * First letters and lines of very long text are left alone, see long-text.ts.
+ * First letters and lines are left alone where the portal has no rules for them, see first-letters.ts, and in very long
+ * text, see long-text.ts.
  */
 export const RESET_CSS = `
 & { all: initial; }
 & * { all: revert; direction: revert; unicode-bidi: revert; }
-&::first-letter, &::first-line, & :not([data-long])::first-letter, & :not([data-long])::first-line, & *::marker { all: revert; direction: revert; unicode-bidi: revert; }
+& *::marker { all: revert; direction: revert; unicode-bidi: revert; }
+&[data-first-letters]::first-letter, &[data-first-letters]::first-line, &[data-first-letters] :not([data-long])::first-letter, &[data-first-letters] :not([data-long])::first-line { all: revert; direction: revert; unicode-bidi: revert; }
 &::before, &::after, & *::before, & *::after { content: none; }
 `;

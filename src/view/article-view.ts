@@ -45,9 +45,9 @@ export class ArticleView {
     return this.#element;
   }
 
-  /** What was found in the HTML of the body since it was asked for last; the rest of a long body follows. */
+  /** What was found in the body since it was asked for last; the rest of a long body follows. */
   takeWarnings(): ArticleWarning[] {
-    return this.#warnings.splice(0);
+    return [...this.#article.blocks.takeWarnings(), ...this.#warnings.splice(0)];
   }
 
   /**
@@ -114,7 +114,7 @@ function build(article: Article, options: ArticleViewOptions, warnings: ArticleW
     label: labelsIn(stringsLanguage(language), article.inLanguage),
     report: (code, received, block) => {
       if (++told > MAX_WARNINGS) return;
-      const path = block ? `body[${String(article.body.indexOf(block))}].html` : 'bodyHtml';
+      const path = block ? `body[${String(article.blocks.indexOf(block))}].html` : 'bodyHtml';
       warnings.push(pictureWarning(code, path, received));
     },
     takeEager: () => !hasEager && (hasEager = true),

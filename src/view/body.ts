@@ -17,14 +17,11 @@ const GROUP_BLOCKS = 20;
  * when the work is done.
  */
 export function* bodyPieces(article: Article, context: ViewContext): Generator<Node, void> {
-  const { body, bodyHtml } = article;
+  const { blocks, bodyHtml } = article;
   if (bodyHtml !== undefined) yield* htmlPieces(bodyHtml, article, context);
-  else if (body.length <= UNGROUPED_BLOCKS) yield fragmentOf(blockNodes(body, context));
-  else {
-    for (let start = 0; start < body.length; start += GROUP_BLOCKS) {
-      yield group(blockNodes(body.slice(start, start + GROUP_BLOCKS), context));
-    }
-  }
+  else if (blocks.first(UNGROUPED_BLOCKS + 1).length <= UNGROUPED_BLOCKS)
+    yield fragmentOf(blockNodes(blocks.readAll(), context));
+  else for (const some of blocks.inGroups(GROUP_BLOCKS)) yield group(blockNodes(some, context));
 }
 
 function blockNodes(blocks: readonly Block[], context: ViewContext): Node[] {

@@ -17,8 +17,10 @@ export function markLongText(root: Node): boolean {
 /** Characters in the lines of what is around the node. */
 function lengthOfLines(node: Node): number {
   if (node instanceof Text) return node.length;
+  const isBlock = BLOCK.test(node.nodeName);
+  if (isBlock && (node.textContent ?? '').length < LONG) return 0;
   let length = 0;
   for (const child of node.childNodes) length += lengthOfLines(child);
   if (length >= LONG && node instanceof Element) node.setAttribute('data-long', '');
-  return BLOCK.test(node.nodeName) ? 0 : length;
+  return isBlock ? 0 : length;
 }

@@ -1,5 +1,4 @@
 import { safeImage, type SafeUrl } from '../article/address.js';
-import { isJunkAlt } from '../article/legacy-html/alt.js';
 import type { Image } from '../article/schema.js';
 import type { ViewContext } from './context.js';
 import { h } from './h.js';
@@ -20,7 +19,7 @@ export function picture(image: Image, context: ViewContext): HTMLElement {
     decoding: 'async',
     referrerpolicy: 'no-referrer',
     ...size,
-    alt: isJunkAlt(alt) ? '' : alt,
+    alt,
     itemprop: 'contentUrl',
     ...srcset(image, context, src),
     src,

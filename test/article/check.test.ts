@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checkArticle } from '../../src/article/check.js';
+import { checkArticle } from '../helpers/check.js';
 import { ArticleError, type ArticleWarning } from '../../src/article/errors.js';
 import type { ArticleJson } from '../../src/article/schema.js';
 import { warning } from '../../src/article/warnings.js';

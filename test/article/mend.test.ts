@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checkArticle } from '../../src/article/check.js';
+import { checkArticle } from '../helpers/check.js';
 import type { ArticleWarning } from '../../src/article/errors.js';
 import { deepFreeze } from '../helpers/freeze.js';
 

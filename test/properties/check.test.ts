@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readArticle } from '../../src/article/article.js';
-import { checkArticle } from '../../src/article/check.js';
+import { checkArticle } from '../helpers/check.js';
 import { ArticleError } from '../../src/article/errors.js';
 import { deepFreeze } from '../helpers/freeze.js';
 import { mutate, mutations, wordedArticle } from '../helpers/mutations.js';

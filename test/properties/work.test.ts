@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { mailtoHref } from '../../src/actions/share.js';
 import { readBodyHtml } from '../../src/article/body-html.js';
-import { checkArticle } from '../../src/article/check.js';
+import { checkArticle } from '../helpers/check.js';
 import { ArticleError } from '../../src/article/errors.js';
 import { withoutStyles } from '../../src/article/without-styles.js';
 import { mutate, mutations, repeatIn, wordedArticle } from '../helpers/mutations.js';

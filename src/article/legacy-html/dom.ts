@@ -18,16 +18,17 @@ export function isBlock(node: Node): boolean {
   return BLOCKS.has((node as Element).localName);
 }
 
+const LOOSE_BLANKS = /[^\S ]|\u200B| {2}/;
+
 /** The text as readers see it: one blank for any run of them, composed letters, so that NFD equals NFC. */
 export function visibleText(node: Node): string {
   return collapsed(node.textContent ?? '');
 }
 
 export function collapsed(text: string): string {
-  return text
-    .replace(/[\s\u200B]+/g, ' ')
-    .trim()
-    .normalize('NFC');
+  // Most text has nothing to collapse, and looking is ten times as fast as replacing each blank by itself.
+  const single = LOOSE_BLANKS.test(text) ? text.replace(/[\s\u200B]+/g, ' ') : text;
+  return single.trim().normalize('NFC');
 }
 
 /** No words: blanks, those of HTML included. */
