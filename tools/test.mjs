@@ -1,6 +1,7 @@
 /**
- * Runs every test, after the build: the browser tests with Web Test Runner, then the whole pages with Node's runner.
- * Arguments go to Web Test Runner (`npm test -- --coverage`). The last line is the sum: `N passed, N failed`.
+ * Runs every test, after the build: the browser tests with Web Test Runner, then those of whole pages and of the
+ * benchmark's arithmetic with Node's runner. Arguments go to Web Test Runner (`npm test -- --coverage`). The last line is
+ * the sum: `N passed, N failed`.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +12,7 @@ import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browsers.mjs';
 
-const e2eFolder = fileURLToPath(new URL('../test/e2e', import.meta.url));
+const testFolder = fileURLToPath(new URL('../test', import.meta.url));
 const runner = fileURLToPath(new URL('./dist/bin.js', import.meta.resolve('@web/test-runner')));
 
 const pagesLimit = 300_000; // ms, for a file of whole-page tests
@@ -41,8 +42,8 @@ async function testInBrowsers() {
 
 async function testWholePages() {
   const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
-  const names = await readdir(e2eFolder);
-  const files = names.filter((name) => name.endsWith('.test.mjs')).map((name) => join(e2eFolder, name));
+  const names = await readdir(testFolder, { recursive: true });
+  const files = names.filter((name) => name.endsWith('.test.mjs')).map((name) => join(testFolder, name));
   if (files.length === 0) return counts;
 
   const events = run({ files, concurrency: 1, timeout: pagesLimit }); // each file drives a browser of its own

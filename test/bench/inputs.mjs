@@ -1,5 +1,6 @@
 /** What the benchmark shows: the real article and its old-HTML twin, at any length, and the HTML that baselines get. */
 import { readFile } from 'node:fs/promises';
+import { heavyTags, wordPasted } from './dense-html.mjs';
 import { blocksToHtml, paragraph } from './plain-html.mjs';
 
 /** Cheap to ask for, and in no article: it tells that the last of a body is there. */
@@ -18,20 +19,28 @@ const inOldHtml = await readDemo('portal-article-legacy.json');
 /** Both articles in old HTML, 10 kB with eight pictures, so that every way of writing a caption is among them. */
 const inOldCaptions = { ...inOldHtml, bodyHtml: (await readDemo('old-html.json')).bodyHtml + inOldHtml.bodyHtml };
 
+const words = inBlocks.body.flatMap(({ text = '' }) => text.split(/\s+/).filter((word) => /^[\p{L}\d]/u.test(word)));
+
+/** Articles in HTML, by form. */
+const sources = {
+  html: inOldHtml,
+  captions: inOldCaptions,
+  heavy: { ...inOldHtml, bodyHtml: heavyTags(words) },
+  word: { ...inOldHtml, bodyHtml: wordPasted(words) },
+};
+
 const smallHtml = {
   ...inOldHtml,
   bodyHtml: `<p>${inOldHtml.headline}</p><p><img src="${PHOTO}" alt=""></p>${END_HTML}`,
 };
 
 /** The smallest article that runs through the same code as the one that is measured. */
-export const smallArticles = {
-  blocks: { ...inBlocks, body: [...inBlocks.body.slice(0, 2), END_BLOCK] },
-  html: smallHtml,
-  captions: smallHtml,
-};
+export function smallArticle(form) {
+  return form === 'blocks' ? { ...inBlocks, body: [...inBlocks.body.slice(0, 2), END_BLOCK] } : smallHtml;
+}
 
 /**
- * @param {'blocks' | 'html' | 'captions'} form
+ * @param {'blocks' | 'html' | 'captions' | 'heavy' | 'word'} form
  * @param {number} times how often the body is repeated
  * @returns {object} article format 1
  */
@@ -39,7 +48,7 @@ export function article(form, times) {
   if (form === 'blocks') {
     return { ...inBlocks, body: [...Array.from({ length: times }, () => inBlocks.body).flat(), END_BLOCK] };
   }
-  const source = form === 'html' ? inOldHtml : inOldCaptions;
+  const source = sources[form];
   return { ...source, bodyHtml: source.bodyHtml.repeat(times) + END_HTML };
 }
 

@@ -1,25 +1,35 @@
-/** The site that the pages come from. The bundle is read once: a build that runs meanwhile changes nothing. */
+/** The site that the pages come from. Scripts are read once: a build that runs meanwhile changes nothing. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../e2e/server.mjs';
-import { contentCases } from './cases.mjs';
-import { article, articleHtml, smallArticles } from './inputs.mjs';
+import { answer } from './answer.mjs';
+import { buildApps } from './apps.mjs';
+import { corpora } from './corpora.mjs';
+import { article, articleHtml, smallArticle } from './inputs.mjs';
+import { loadRoutes } from './load-pages.mjs';
+import { contentCases } from './suites/content-cases.mjs';
 
 const SLOW_ANSWER = 400; // ms: the page is drawn before its article comes
 
 /** @param {string} bundle path of the script-tag build */
 export async function startSite(bundle) {
-  const script = await readFile(bundle).catch(() => {
+  const ours = await readFile(bundle).catch(() => {
     throw new Error(`There is no ${bundle}: run "npm run build" first.`);
   });
+  const apps = await buildApps();
   // The build that bundles contain; purify.min.js does a quarter more work and would flatter every ratio.
   const purify = await readFile(new URL(import.meta.resolve('dompurify')));
+  const roots = [folder('./pages'), folder('../../demo'), folder('../e2e/pages')];
   return startServer({
-    roots: [folder('./pages'), folder('../../demo')],
+    roots,
     routes: {
-      '/gov-article.js': answer('text/javascript', () => script),
-      '/purify.mjs': answer('text/javascript', () => purify),
+      '/gov-article.js': answer('text/javascript', ours),
+      '/purify.mjs': answer('text/javascript', purify),
+      '/purify.js': answer('text/javascript', apps.purify),
+      '/react.js': answer('text/javascript', apps.react),
       '/slow-article.json': answer('application/json', () => JSON.stringify(article('blocks', 1)), SLOW_ANSWER),
+      '/corpora.json': answer('application/json', async () => JSON.stringify(await corpora())),
+      ...loadRoutes({ ...apps, ours }),
       ...Object.fromEntries(contentCases.map((testCase) => [`/content/${testCase.name}`, contentOf(testCase)])),
     },
   });
@@ -27,21 +37,18 @@ export async function startSite(bundle) {
 
 /** All that a page of the case needs: articles and their HTML, large and small, for every variant. */
 function contentOf({ form, times, count }) {
-  const both = (json) => ({ article: json, html: articleHtml(json) });
-  return answer('application/json', () =>
-    JSON.stringify({
-      small: both(smallArticles[form]),
-      whole: Array.from({ length: count }, () => both(article(form, times))),
-    }),
-  );
+  let body; // made once, when it is asked for first: the longest has 17 MB
+  return answer('application/json', () => {
+    body ??= JSON.stringify({
+      small: both(smallArticle(form)),
+      whole: Array(count).fill(both(article(form, times))),
+    });
+    return body;
+  });
 }
 
-function answer(type, body, delay = 0) {
-  return (_request, response) => {
-    setTimeout(() => {
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body());
-    }, delay);
-  };
+function both(json) {
+  return { article: json, html: articleHtml(json) };
 }
 
 function folder(path) {

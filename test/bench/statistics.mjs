@@ -1,5 +1,5 @@
 /** @param {number[]} values at least one */
-function median(values) {
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
@@ -9,6 +9,7 @@ function median(values) {
  * Made for ratios of one run: both values of each were measured within seconds of each other, so that most of what the
  * machine did beside the benchmark falls out.
  *
+ * @param {number[]} values at least one
  * @returns {{ median: number, min: number, max: number }}
  */
 export function summarize(values) {

@@ -3,7 +3,13 @@
 /** `performance.mark` events carry the thread's own clock; tasks tell how long the thread could not answer. */
 export const categories = ['-*', 'blink.user_timing', 'toplevel'];
 
+/** Scripts are read and compiled beside the main thread, and run on it. */
+export const scriptCategories = ['-*', 'devtools.timeline', 'v8'];
+
 const TASK = 'ThreadControllerImpl::RunTask';
+
+/** Styles and layout are made once a frame, unless a script asks for what depends on them. */
+export const forcedCategories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline.stack'];
 
 /**
  * @param {object[]} events trace events of one page
@@ -31,6 +37,27 @@ export function readStep(events, step) {
     task: ms(Math.max(...tasks.map(({ dur }) => dur))),
     taskCpu: ms(Math.max(...tasks.map(({ tdur }) => tdur))),
   };
+}
+
+/**
+ * @param {object[]} events trace events of one page
+ * @param {string} file the end of the script's address
+ * @returns {{ main: number, other: number }} ms of CPU, on the main thread and on others
+ */
+export function readScript(events, file) {
+  const ofFile = (name) =>
+    events.filter(({ name: other, args }) => other === name && (args?.url ?? args?.data?.url)?.endsWith(`/${file}`));
+  const cpu = (found) => ms(found.reduce((sum, { tdur }) => sum + tdur, 0));
+  const run = ofFile('EvaluateScript');
+  if (run.length === 0) throw new Error(`The page never ran ${file}.`);
+  return { main: cpu(run), other: cpu(ofFile('v8.parseOnBackground')) };
+}
+
+/** @returns {{ 'forced layouts': number, 'forced styles': number }} those that a script waited for: it is on their stack */
+export function readForced(events) {
+  const count = (name) =>
+    events.filter((event) => event.name === name && event.args?.beginData?.stackTrace?.length > 0).length;
+  return { 'forced layouts': count('Layout'), 'forced styles': count('UpdateLayoutTree') };
 }
 
 function findMark(events, name) {

@@ -1,53 +1,65 @@
-/** Shows a content by one of the variants, and marks the moments that are measured. */
-import { isSettled, nextFrame } from './moments.js';
+/** Shows a content by the variants, and marks the moments that are measured. */
+import { isIdle, isSettled, measure } from './moments.js';
 import { variants } from './variants.js';
 
 const main = document.querySelector('main');
 let variant;
 let contents;
-let boxes;
+let boxes = [];
+let boxTools;
 
-/** Loads the variant's script and runs it once over a small article: what is measured later is neither. */
-async function prepare({ name, tools }, variantName) {
+/** Loads the variants' scripts and runs each once over a small article: what is measured later is neither. */
+async function prepare({ name, tools }, ...names) {
   const { small, whole } = await (await fetch(`/content/${name}`)).json();
-  variant = variants[variantName];
-  await variant.load();
   await keepPicturesAtHand(small.html);
-
-  const [box] = addBoxes(1, tools);
-  variant.show(box, small);
-  await isSettled(() => isWhole(box));
-  box.remove();
-
   contents = whole;
-  boxes = addBoxes(whole.length, tools);
-  await isSettled(() => true);
-  window.gc();
+  boxTools = tools;
+  for (const name of names) {
+    variant = variants[name];
+    await variant.load();
+    const [box] = addBoxes(1);
+    variant.show(box, small);
+    await isSettled(() => isWhole(box));
+    box.remove();
+  }
+  await makeRoom(names[0]);
 }
 
-async function showContent() {
-  const act = () => boxes.forEach((box, i) => variant.show(box, contents[i]));
-  await measure('content', act, () => boxes[0].querySelector('h1'));
+/** Nothing of earlier contents is there, and what was left of them is collected before a figure is taken. */
+async function makeRoom(name) {
+  for (const box of boxes) box.remove();
+  variant = variants[name];
+  boxes = addBoxes(contents.length);
+  await isIdle();
+  window.gc();
+  await new Promise((resolve) => setTimeout(resolve)); // the task that is measured must not be the collector's
+}
+
+async function showContent(step = 'content') {
+  await measure(step, {
+    act: () => boxes.forEach((box, i) => variant.show(box, contents[i])),
+    isShown: () => boxes[0].querySelector('h1'),
+    isWhole: () => boxes.every(isWhole),
+  });
 }
 
 async function enlargeText() {
-  const act = () => variant.enlarge(boxes[0]);
-  await measure('text', act, () => true);
+  await measure('text', { act: () => variant.enlarge(boxes[0]), isShown: () => true, isWhole: () => true });
 }
 
-/** The first frame is the first one that shows something of the change. */
-async function measure(step, act, isShown) {
-  performance.mark(`${step}:start`);
-  act();
-  do await nextFrame();
-  while (!isShown());
-  performance.mark(`${step}:frame`);
-  await isSettled(() => boxes.every(isWhole));
-  performance.mark(`${step}:idle`);
+/** From the click until the browser would ask for the printer. */
+async function printContent() {
+  let isOpen = false;
+  window.print = () => {
+    dispatchEvent(new Event('beforeprint'));
+    isOpen = true;
+  };
+  await measure('print', { act: () => variant.print(boxes[0]), isShown: () => isOpen, isWhole: () => isOpen });
+  dispatchEvent(new Event('afterprint'));
 }
 
-function addBoxes(count, tools) {
-  const added = Array.from({ length: count }, () => variant.createBox(tools));
+function addBoxes(count) {
+  const added = Array.from({ length: count }, () => variant.createBox(boxTools));
   main.append(...added);
   return added;
 }
@@ -64,4 +76,4 @@ async function keepPicturesAtHand(html) {
   await Promise.all(window.pictures.map((picture) => picture.decode()));
 }
 
-window.bench = { prepare, showContent, enlargeText };
+window.bench = { prepare, makeRoom, showContent, enlargeText, printContent };

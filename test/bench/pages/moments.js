@@ -1,5 +1,16 @@
 const QUIET = 60; // ms without anything to do, after which nothing more is expected
 
+/** Marks the moments of a step that trace.mjs reads. The first frame is the first one that shows something of the change. */
+export async function measure(step, { act, isShown, isWhole }) {
+  performance.mark(`${step}:start`);
+  act();
+  do await nextFrame();
+  while (!isShown());
+  performance.mark(`${step}:frame`);
+  await isSettled(isWhole);
+  performance.mark(`${step}:idle`);
+}
+
 /** Resolves while the browser makes the next frame, before it lays it out. */
 export function nextFrame() {
   return new Promise((resolve) => window.requestAnimationFrame(resolve));
@@ -10,6 +21,12 @@ export async function isSettled(condition) {
   do await idle();
   while (!condition());
   await new Promise((resolve) => setTimeout(resolve, QUIET));
+  await idle();
+}
+
+/** Resolves when what was changed has been laid out, and the page has nothing to do. */
+export async function isIdle() {
+  await nextFrame();
   await idle();
 }
 

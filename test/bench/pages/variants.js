@@ -1,4 +1,4 @@
-/** The ways to show an article: the two that a developer writes by hand, and ours. */
+/** The ways to show an article: what developers write by hand, and ours. */
 let purify;
 
 const byHand = {
@@ -17,11 +17,17 @@ export const variants = {
     load: async () => ({ default: purify } = await import('/purify.mjs')),
     show: (box, { html }) => (box.innerHTML = purify.sanitize(html)),
   },
+  react: {
+    ...byHand,
+    load: () => loadScript('/react.js'),
+    show: (box, { html }) => window.showWithReact(box, html),
+  },
   ours: {
     createBox: createArticle,
     load: () => loadScript('/gov-article.js'),
     show: (box, { article }) => (box.article = article),
     enlarge: (box) => box.shadowRoot.querySelector('font-size-toggle').increase(),
+    print: (box) => box.shadowRoot.querySelector('print-button').shadowRoot.querySelector('button').click(),
   },
 };
 
