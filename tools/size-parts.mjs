@@ -16,7 +16,11 @@ export const PARTS = [
   ['view', 5200, /src\/view\/(?!armour)/],
   ['styles of the article', 2000, /src\/view\/armour/],
   ['texts', 2300, /src\/i18n\//],
-  ['gov-article', 2500, /src\/elements\/(?:gov-article|article-|near|retry|settings|tools)/],
+  [
+    'gov-article',
+    3200,
+    /src\/(?:elements\/(?:gov-article|article-|near|place|retry|settings|tools)|actions\/(?:reading-place|fragment))/,
+  ],
   ['email-share', 2200, /src\/(?:elements\/email-share|actions\/(?:share|clipboard|place-below|without-fragment))/],
   ['print-button', 1500, /src\/(?:elements|actions)\/print/],
   ['font-size-toggle', 1800, /src\/(?:elements\/font-size|actions\/(?:font-scale|scale-text|reading|flat))/],

@@ -38,7 +38,7 @@ const WEEKDAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật|t[2-7]|cn|(?:mon|t
 const ZONE = / ?\(?(?:GMT|UTC) ?([+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)\)?$/i;
 const DAY = String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})`;
 const TIME = String.raw`(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2}))? ?(?<half>SA|CH|AM|PM)?`;
-const BETWEEN = String.raw` ?[,\-–|]? ?`;
+const BETWEEN = String.raw` ?[,\-\u2013|]? ?`;
 const DAY_FIRST = new RegExp(`^(?:ngày )?${DAY}(?:${BETWEEN}${TIME})?$`, 'i');
 const TIME_FIRST = new RegExp(`^${TIME}${BETWEEN}(?:ngày )?${DAY}$`, 'i');
 

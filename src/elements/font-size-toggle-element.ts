@@ -33,7 +33,7 @@ export class FontSizeToggleElement extends LitElement {
       }
       /* Pictures made of letters: they are no words that a name would have to repeat. */
       .smaller::before {
-        content: 'A−';
+        content: 'A\\2212';
         font-size: 0.85em;
       }
       .normal::before {

@@ -18,6 +18,25 @@ const withIntegrity = (hash) => (request, response) =>
     .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
     .end(plain.replace('<script', `<script integrity="${hash}" crossorigin="anonymous"`));
 
+/** Notes what a script can do to a page that has nothing for it to do. */
+const watchStart = (page) =>
+  page.evaluateOnNewDocument(() => {
+    window.done = [];
+    const watch = (owner, name) => {
+      const original = owner[name];
+      owner[name] = function (...of) {
+        window.done.push(`${name} ${typeof of[0] === 'string' ? of[0] : ''}`);
+        return original.apply(this, of);
+      };
+    };
+    watch(EventTarget.prototype, 'addEventListener');
+    for (const name of ['fetch', 'setTimeout', 'requestAnimationFrame', 'matchMedia', 'getComputedStyle'])
+      watch(window, name);
+    watch(Storage.prototype, 'getItem');
+    watch(DOMParser.prototype, 'parseFromString');
+    for (const name of ['replaceSync', 'insertRule']) watch(CSSStyleSheet.prototype, name);
+  });
+
 describe('the script tag', () => {
   const site = useSite({
     routes: {
@@ -25,6 +44,16 @@ describe('the script tag', () => {
       '/wrong.html': withIntegrity(`sha384-${'A'.repeat(64)}`),
       '/named.html': (request, response) =>
         respond(response, 'html', plain.replace('<body>', '<body><a id="GovArticle"></a>')),
+      // As many old portals are: the page in its own encoding, and a server that names none for the script.
+      '/old-encoding.html': (request, response) =>
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=windows-1258' })
+          .end(
+            '<!doctype html><script src="/unnamed.js" defer></script><gov-article src="/articles/portal-article.json"></gov-article>',
+          ),
+      '/without.html': (request, response) =>
+        respond(response, 'html', '<!doctype html><script src="/gov-article.js"></script><p>Trang không có bài viết.'),
+      '/unnamed.js': (request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(bundle),
       '/older.js': (request, response) => respond(response, 'javascript', bundle.replaceAll('0.1.0', '0.0.9')),
       '/strict/twice.html': (request, response) => {
         response.setHeader('content-security-policy', strictPolicy);
@@ -56,6 +85,19 @@ describe('the script tag', () => {
     const paths = page.requested.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).pathname);
     const others = paths.filter((path) => !path.startsWith('/img/'));
     assert.deepEqual(others.sort(), ['/articles/portal-article.json', '/gov-article.js', '/plain.html']);
+  });
+
+  it('runs on a page in windows-1258 whose server names no encoding', async () => {
+    const page = await site.open('old-encoding.html');
+    assert.deepEqual(page.logged, []);
+    const words = await page.evaluate(() => document.querySelector('gov-article [itemprop="headline"]').textContent);
+    assert.match(words, /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/);
+  });
+
+  it('does nothing on a page that has none of its elements', async () => {
+    const page = await site.open('without.html', { ready: false, prepare: watchStart });
+    assert.equal(await page.evaluate(() => customElements.get('gov-article') !== undefined), true);
+    assert.deepEqual(await page.evaluate(() => window.done), []);
   });
 
   it('leaves no cookie, and nothing in the storage before the reader chooses a size', async () => {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { formatNumber, formatWait } from '../../src/i18n/numbers.js';
+import { holds } from '../helpers/properties.js';
 
 describe('formatNumber', () => {
   const numbers: [value: number, language: string, digits: number, text: string][] = [
@@ -9,6 +11,9 @@ describe('formatNumber', () => {
     [1.25, 'en-GB', 2, '1.25'],
     [150, 'vi', 0, '150'],
     [2, 'vi', 1, '2'],
+    [1234567.5, 'vi', 1, '1.234.567,5'],
+    [1234567.5, 'de', 1, '1.234.567,5'],
+    [123456, 'en-IN', 0, '1,23,456'],
   ];
   for (const [value, language, digits, text] of numbers) {
     it(`writes ${value} as ${text} in the language "${language}"`, () => {
@@ -20,6 +25,21 @@ describe('formatNumber', () => {
     it(`writes Vietnamese figures for the language "${language}", which is none`, () => {
       expect(formatNumber(1234.5, language, 1)).to.equal('1.234,5');
     });
+  }
+});
+
+describe('every number', () => {
+  for (const language of ['vi', 'vi-VN', 'en', 'en-US', 'EN-gb']) {
+    holds(
+      `is written as the browser writes it in "${language}"`,
+      [fc.nat(1e9), fc.nat(3), fc.nat(2)],
+      (digits, power, most) => {
+        const value = digits / 10 ** power;
+        expect(formatNumber(value, language, most)).to.equal(
+          value.toLocaleString(language, { maximumFractionDigits: most }),
+        );
+      },
+    );
   }
 });
 
