@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { VERSION } from './src/version.js';
 import { leanCss } from './tools/lean-css.js';
-import { asciiOnly } from './tools/ascii-only.js';
+import { lastPrint } from './tools/last-print.js';
 import { leanDompurify } from './tools/lean-dompurify.js';
 
 /**
@@ -19,7 +19,7 @@ export default defineConfig(({ command }) =>
   command === 'serve'
     ? { root: 'demo', publicDir: '../dist', appType: 'mpa' }
     : {
-        plugins: [leanDompurify(), leanCss(), htmlLiterals({ include: ['src/**/*.ts'] }), asciiOnly()],
+        plugins: [leanDompurify(), leanCss(), htmlLiterals({ include: ['src/**/*.ts'] }), lastPrint()],
         publicDir: false,
         build: {
           target: 'es2022',

@@ -15,7 +15,7 @@ export const PARTS = [
   ['article', 1500, /src\/article\//],
   ['view', 5200, /src\/view\/(?!armour)/],
   ['styles of the article', 2000, /src\/view\/armour/],
-  ['texts', 2300, /src\/i18n\//],
+  ['texts', 2500, /src\/i18n\//],
   [
     'gov-article',
     3200,

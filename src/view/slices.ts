@@ -1,5 +1,7 @@
 /** Work without a pause, in ms: half a frame, so that a tap is answered within the next one. */
 const SLICE = 8;
+/** How long a frame is waited for, in ms. */
+const UNSEEN = 100;
 
 interface Scheduling {
   scheduler?: { yield?: () => Promise<void> };
@@ -19,9 +21,10 @@ export class Slices {
 
   /** Adds the rest in slices; ends early after {@link finish} and {@link stop}. @throws what making a node throws */
   async grow(): Promise<void> {
+    if (this.#nodes) await firstFrame();
     while (this.#nodes) {
-      await pause();
       this.#add(SLICE);
+      await pause();
     }
   }
 
@@ -44,6 +47,15 @@ export class Slices {
       if (performance.now() >= end) return;
     }
   }
+}
+
+/** The beginning is drawn before the rest is worked on; in a tab that is not seen, where no frame comes, soon. */
+async function firstFrame(): Promise<void> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, UNSEEN);
+  });
+  await pause();
 }
 
 /** A task of its own: unlike a promise it lets the page paint, unlike a timer it is not held back to 4 ms. */

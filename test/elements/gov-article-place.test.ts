@@ -88,8 +88,6 @@ describe('the place of the reader in <gov-article>', () => {
     performance.now = now;
     expect(find(renderedArticle(await shown), '#user-content-muc-2')).to.exist;
     await isAtTop('#user-content-muc-2');
-    history.back();
-    await oneEvent(window, 'popstate');
   });
 
   it('does not change while a long article grows', async () => {
