@@ -29,12 +29,12 @@ const watchStart = (page) =>
         return original.apply(this, of);
       };
     };
-    watch(EventTarget.prototype, 'addEventListener');
+    watch(window.EventTarget.prototype, 'addEventListener');
     for (const name of ['fetch', 'setTimeout', 'requestAnimationFrame', 'matchMedia', 'getComputedStyle'])
       watch(window, name);
-    watch(Storage.prototype, 'getItem');
-    watch(DOMParser.prototype, 'parseFromString');
-    for (const name of ['replaceSync', 'insertRule']) watch(CSSStyleSheet.prototype, name);
+    watch(window.Storage.prototype, 'getItem');
+    watch(window.DOMParser.prototype, 'parseFromString');
+    for (const name of ['replaceSync', 'insertRule']) watch(window.CSSStyleSheet.prototype, name);
   });
 
 describe('the script tag', () => {
