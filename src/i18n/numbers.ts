@@ -14,8 +14,12 @@ export function formatNumber(value: number, language: string, maximumFractionDig
   if (!WRITTEN_SO.test(tag) || !Number.isSafeInteger(rounded)) return format(value, tag, { maximumFractionDigits });
   const [group, point] = MARKS[tag.slice(0, 2).toLowerCase() as 'vi' | 'en'];
   const [whole = '', fraction] = String(rounded / 10 ** maximumFractionDigits).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const grouped = inThrees(whole).join(group);
   return fraction ? grouped + point + fraction : grouped;
+}
+
+function inThrees(digits: string): string[] {
+  return digits.length > 3 ? [...inThrees(digits.slice(0, -3)), digits.slice(-3)] : [digits];
 }
 
 /** A time to wait, in the unit that people would name: `30 giây`, `10 minutes`. Never shorter than it is. */
