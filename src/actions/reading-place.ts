@@ -2,13 +2,13 @@ import { elementAt } from './reading-position.js';
 
 /** Where a reader was: an element of the article, by its position in each element around it, and how much of it was gone. */
 interface Place {
-  href: string;
   path: number[];
   /** 0–1 */
   share: number;
 }
 
-const KEY = 'gov-article-place';
+/** One for each address: on the way Back there may be other articles. */
+const key = (): string => `gov-article-place:${location.href}`;
 
 /** What readers do to a page. From then on it is they who say where they are. */
 const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
@@ -24,7 +24,8 @@ let place: Place | undefined;
 export function watchReader(): void {
   if (isWatching) return;
   isWatching = true;
-  place = isReturn() ? read() : undefined;
+  const left = takeKept();
+  place = isReturn() ? left : undefined;
   for (const type of INPUTS) addEventListener(type, noteMove, { capture: true, passive: true, once: true });
 }
 
@@ -45,7 +46,7 @@ export function leavePlace(article: Element): void {
   }
   const share = rect.height > 0 ? Math.max(0, -rect.top / rect.height) : 0;
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ href: location.href, path, share } satisfies Place));
+    sessionStorage.setItem(key(), JSON.stringify({ path, share } satisfies Place));
   } catch {
     // Blocked or full: the reader begins where the browser says.
   }
@@ -76,12 +77,12 @@ function isReturn(): boolean {
   return navigation?.type === 'reload' || navigation?.type === 'back_forward';
 }
 
-/** Once: on the next page it would be out of date. */
-function read(): Place | undefined {
+/** Kept no longer than until the page is opened again, in whatever way: then the reader may be elsewhere. */
+function takeKept(): Place | undefined {
   try {
-    const saved = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Place | null;
-    sessionStorage.removeItem(KEY);
-    return saved?.href === location.href && Array.isArray(saved.path) ? saved : undefined;
+    const kept = JSON.parse(sessionStorage.getItem(key()) ?? 'null') as Place | null;
+    sessionStorage.removeItem(key());
+    return Array.isArray(kept?.path) ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -74,6 +74,27 @@ describe('a reader of a long article', () => {
     assert.equal(await top(tab), 0);
   });
 
+  it('is at the top again when they loaded it anew there, whatever they read before', async () => {
+    const tab = await openAndRead();
+    await tab.goto(`${site.server.origin}/plain.html`);
+    await tab.goto(`${site.server.origin}/dai.html`);
+    await complete(tab);
+    await tab.reload();
+    await complete(tab);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(await top(tab), 0);
+  });
+
+  it('is in the same place when they come Back over another article that they read', async () => {
+    const tab = await openAndRead();
+    await tab.goto(`${site.server.origin}/dai.html?khac`);
+    await complete(tab);
+    await tab.evaluate(() => window.scrollTo({ top: 3000, behavior: 'instant' }));
+    await tab.goBack();
+    await complete(tab);
+    await isAt(tab, 'Điều 250');
+  });
+
   it('stays where they have scrolled to meanwhile', async () => {
     const tab = await openAndRead();
     await tab.reload({ waitUntil: 'domcontentloaded' });
