@@ -14,8 +14,8 @@ const guard = {
   footer: `}else console.info("gov-article ${VERSION} is left out: "+GovArticle.version+" is already on this page.");`,
 };
 
-/** `vite` serves the demo; `vite build` makes the script-tag bundle. ES modules and types come from `tsc`. */
-export default defineConfig(({ command }) =>
+/** `vite` serves the demo; `vite build` makes the small script tag, `--mode full` the other. ES modules and types come from `tsc`. */
+export default defineConfig(({ command, mode }) =>
   command === 'serve'
     ? { root: 'demo', publicDir: '../dist', appType: 'mpa' }
     : {
@@ -28,10 +28,10 @@ export default defineConfig(({ command }) =>
           emptyOutDir: false,
           sourcemap: true,
           lib: {
-            entry: 'src/script.ts',
+            entry: mode === 'full' ? 'src/script-full.ts' : 'src/script.ts',
             formats: ['iife'],
             name: 'GovArticleBundle',
-            fileName: () => 'gov-article.js',
+            fileName: () => (mode === 'full' ? 'gov-article-full.js' : 'gov-article.js'),
           },
           rolldownOptions: { output: { minify: true, ...guard } },
         },

@@ -1,3 +1,4 @@
+import { LAYERS } from '../layers.js';
 import { flatAncestors } from './flat-ancestors.js';
 import { PRINT_CSS } from './print-css.js';
 import { withoutFragment } from './without-fragment.js';
@@ -84,7 +85,7 @@ function adopt(root: Node): () => void {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return () => undefined;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(PRINT_CSS);
+    sheet.replaceSync(`${LAYERS} ${PRINT_CSS}`);
   }
   const used = sheet;
   if (root.adoptedStyleSheets.includes(used)) return () => undefined;

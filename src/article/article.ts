@@ -42,6 +42,12 @@ export interface Article {
   readonly blocks: Blocks;
   bodyHtml?: string;
   attachments: Attachment[];
+  /** Absolute address of a recording of the text, with its type where that is known. */
+  audio?: { url: SafeUrl; encodingFormat?: string | undefined };
+  /** What short forms stand for, by the short form. */
+  abbreviations: Readonly<Record<string, string>>;
+  /** What was changed after it was published, in the order of the JSON. */
+  corrections: { date?: ArticleDate | undefined; text: string }[];
   /** Of the text, where it was never converted to Unicode. */
   oldEncoding?: OldEncoding;
   /** Controls that the publisher does not want for this article are false. */
@@ -75,7 +81,8 @@ export function openArticle(
 ): { article: Article; warnings: ArticleWarning[] } {
   const { head: checked, blocks: raw, warnings } = checkHead(toNative(json, baseUrl, options));
   const { url: rawUrl, datePublished, dateModified, timeZone = DEFAULT_TIME_ZONE, ...rest } = checked;
-  const { author, publisher, sourceOrganization, articleSection, identifier, bodyHtml, ...head } = rest;
+  const { author, publisher, sourceOrganization, articleSection, identifier, bodyHtml, ...words } = rest;
+  const { audio, corrections = [], ...head } = words;
   const url = rawUrl === undefined ? undefined : safePage(rawUrl, baseUrl);
   const dated = (raw: string | undefined, path: string): ArticleDate | undefined => {
     const date = raw === undefined ? undefined : readDate(raw, timeZone);
@@ -98,6 +105,11 @@ export function openArticle(
     keywords: (head.keywords ?? []).filter(hasWords),
     bodyHtml: blocks.isEmpty ? bodyHtml : undefined,
     attachments: head.attachments ?? [],
+    audio: recording(audio, url ?? baseUrl),
+    abbreviations: head.abbreviations ?? {},
+    corrections: corrections.flatMap(({ date, text }, i) =>
+      hasWords(text) ? [{ date: dated(date, `corrections[${String(i)}].date`), text }] : [],
+    ),
     actions: head.actions ?? {},
   };
   if (head.image) warnings.push(...mendPicture(head.image, 'image'));
@@ -127,6 +139,11 @@ function findOldEncoding(
     if (encoding) return [path, encoding];
   }
   return [''];
+}
+
+function recording(audio: ArticleJson['audio'], baseUrl: string): Article['audio'] {
+  const url = audio && safePage(audio.url, baseUrl);
+  return url && { url, encodingFormat: audio.encodingFormat };
 }
 
 /** One, several or none, in words or as objects: those that have a name. */

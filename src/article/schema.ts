@@ -7,6 +7,7 @@ import * as v from './valibot.js';
 
 const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2048));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000));
+const bytes = v.pipe(v.number(), v.minValue(0));
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const list = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most));
 const optional = v.optional;
@@ -22,6 +23,7 @@ const image = {
   width: optional(pixels),
   height: optional(pixels),
   alt: optional(text(1000)),
+  contentSize: optional(bytes),
   renditions: optional(list(v.object({ url, width: pixels, encodingFormat: optional(v.string()) }), 12)),
 };
 const imageSchema = v.object(image);
@@ -47,8 +49,14 @@ const attachmentSchema = v.object({
   url,
   name: v.string(),
   encodingFormat: optional(v.string()),
-  contentSize: optional(v.pipe(v.number(), v.minValue(0))),
+  contentSize: optional(bytes),
 });
+
+/** A recording of the article, read by a person or a machine. */
+const audioSchema = v.object({ url, encodingFormat: optional(v.string()) });
+
+/** What was changed in the article after it was published. */
+const correctionSchema = notArray(v.object({ date: optional(v.string()), text: text(2000) }));
 
 const cells = list(inlineSchema, 50);
 
@@ -119,12 +127,20 @@ export const articleSchema = v.object({
   body: optional(list(blockSchema, MAX_BLOCKS)),
   bodyHtml: optional(text(2 * 1024 * 1024)),
   attachments: optional(list(attachmentSchema, 100)),
+  audio: optional(audioSchema),
+  abbreviations: optional(v.record(v.string(), text(200))),
+  corrections: optional(list(correctionSchema, 50)),
   actions: optional(
     v.object({
       email: optional(v.boolean()),
       print: optional(v.boolean()),
       fontSize: optional(v.boolean()),
       share: optional(v.boolean()),
+      listen: optional(v.boolean()),
+      display: optional(v.boolean()),
+      contents: optional(v.boolean()),
+      enlarge: optional(v.boolean()),
+      save: optional(v.boolean()),
     }),
   ),
 });
@@ -149,4 +165,6 @@ export type Image = v.InferOutput<typeof imageSchema>;
 export type LeadImage = v.InferOutput<typeof leadImageSchema>;
 export type Inline = v.InferOutput<typeof inlineSchema>;
 export type Attachment = v.InferOutput<typeof attachmentSchema>;
+export type Audio = v.InferOutput<typeof audioSchema>;
+export type Correction = v.InferOutput<typeof correctionSchema>;
 export type Party = v.InferOutput<typeof partySchema>;

@@ -1,16 +1,13 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { copyText } from '../actions/clipboard.js';
-import { placeBelow } from '../actions/place-below.js';
 import { describe, gmailHref, mailtoHref, messageText, outlookHref, type Message } from '../actions/share.js';
 import { findTarget } from '../actions/target.js';
 import { emit } from '../events.js';
-import { emailStyles } from './email-share-styles.js';
 import { emailIcon } from './icons.js';
+import { PanelController } from './panel-controller.js';
+import { panelStyles } from './panel-styles.js';
 import { sharedStyles } from './shared-styles.js';
 import { StringsController } from './strings-controller.js';
-
-/** In the top layer no portal can clip the panel; browsers without it open the panel in the flow of the page. */
-const hasPopover = 'popover' in HTMLElement.prototype;
 
 /**
  * Sends an article's title, lead and address by e-mail: with the mail program, with Gmail or Outlook on the web, or by
@@ -27,7 +24,7 @@ const hasPopover = 'popover' in HTMLElement.prototype;
  * @csspart panel - The panel.
  */
 export class EmailShareElement extends LitElement {
-  static override styles: CSSResultGroup = [sharedStyles, emailStyles];
+  static override styles: CSSResultGroup = [sharedStyles, panelStyles];
 
   static override properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for' },
@@ -45,74 +42,38 @@ export class EmailShareElement extends LitElement {
   declare protected textToCopy: string | undefined;
 
   readonly #strings = new StringsController(this);
+  readonly #panel = new PanelController(this, {
+    onOpen: () => this.#start(),
+    onClose: () => {
+      this.#end();
+    },
+  });
 
   constructor() {
     super();
     this.status = '';
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('resize', this.#place);
-    // A popover that leaves the page closes without a word.
-    this.#end();
-  }
-
   /** Opens the panel. Does nothing on a disconnected element, or when a listener prevented it. */
   open(): void {
-    if (!this.isConnected || this.message) return;
-    if (hasPopover) this.#panel?.showPopover();
-    else this.#start();
+    this.#panel.open();
   }
 
   /** Closes the panel. */
   close(): void {
-    if (hasPopover && this.message) this.#panel?.hidePopover();
-    this.#end();
-  }
-
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('message')) return;
-    removeEventListener('resize', this.#place);
-    if (!this.message) return;
-    addEventListener('resize', this.#place);
-    this.#place();
-    // A popover is not in its place yet.
-    this.#panel?.querySelector('a')?.focus({ preventScroll: hasPopover });
+    this.#panel.close();
   }
 
   override render(): TemplateResult {
     const { strings } = this.#strings;
-    const isOpen = this.message !== undefined;
+    const content = html`
+      ${this.message ? this.#renderPanel(this.message) : nothing}
+      <p class="status" role="status">${this.status}</p>
+      ${this.textToCopy === undefined ? nothing : this.#renderTextToCopy(this.textToCopy)}
+    `;
     return html`
       <div class="root">
-        <button
-          type="button"
-          id="button"
-          part="button"
-          aria-haspopup="dialog"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-controls="panel"
-          popovertarget="panel"
-          @click=${hasPopover ? nothing : this.#toggle}
-        >
-          ${emailIcon}<span>${strings.email}</span>
-        </button>
-        <div
-          id="panel"
-          part="panel"
-          class=${isOpen ? 'open' : ''}
-          role="dialog"
-          aria-label=${strings.emailPanel}
-          popover
-          @beforetoggle=${this.#followPopover}
-          @toggle=${this.#scrollToPanel}
-          @keydown=${hasPopover ? nothing : this.#closeOnEscape}
-        >
-          ${this.message ? this.#renderPanel(this.message) : nothing}
-          <p class="status" role="status">${this.status}</p>
-          ${this.textToCopy === undefined ? nothing : this.#renderTextToCopy(this.textToCopy)}
-        </div>
+        ${this.#panel.render({ icon: emailIcon, word: strings.email, label: strings.emailPanel, content })}
       </div>
     `;
   }
@@ -128,7 +89,7 @@ export class EmailShareElement extends LitElement {
       <button type="button" @click=${this.#copyLink}>${strings.copyLink}</button>
       <button type="button" @click=${this.#copyMessage}>${strings.copyText}</button>
       ${canShare ? html`<button type="button" @click=${this.#shareByDevice}>${strings.deviceShare}</button>` : nothing}
-      <button type="button" class="close" @click=${this.#closeAndReturn}>${strings.close}</button>
+      <button type="button" class="close" @click=${this.#panel.closeAndReturn}>${strings.close}</button>
     `;
   }
 
@@ -142,11 +103,6 @@ export class EmailShareElement extends LitElement {
     return html`<textarea readonly rows="5" aria-label=${this.#strings.strings.textToCopy} .value=${text}></textarea>`;
   }
 
-  #toggle = (): void => {
-    if (this.message) this.#end();
-    else this.#start();
-  };
-
   /** @returns false when a listener prevented it */
   #start(): boolean {
     const message = describe(findTarget(this, this.htmlFor));
@@ -156,37 +112,10 @@ export class EmailShareElement extends LitElement {
   }
 
   #end(): void {
-    const hasFocus = this.#panel?.contains(this.shadowRoot?.activeElement ?? null);
     this.message = undefined;
     this.textToCopy = undefined;
     this.status = '';
-    // What has the focus goes away with the panel, and no browser would know where to leave it.
-    if (hasFocus) this.#button?.focus();
   }
-
-  /** The browser opens and closes the popover by itself: on its button, on Esc, and on a click elsewhere. */
-  #followPopover = (event: ToggleEvent): void => {
-    if (event.newState === 'closed') this.#end();
-    else if (!this.#start()) event.preventDefault();
-  };
-
-  #scrollToPanel = (event: ToggleEvent): void => {
-    if (event.newState === 'open') this.#panel?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  };
-
-  #place = (): void => {
-    if (hasPopover && this.#panel) placeBelow(this.#panel, this);
-  };
-
-  /** For browsers without popovers. */
-  #closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#closeAndReturn();
-  };
-
-  #closeAndReturn = (): void => {
-    this.close();
-    this.#button?.focus();
-  };
 
   #copyLink = (): void => {
     void this.#copy(this.message?.url ?? '', this.#strings.strings.linkCopied);
@@ -198,7 +127,7 @@ export class EmailShareElement extends LitElement {
 
   async #copy(text: string, done: string): Promise<void> {
     const { message } = this;
-    const panel = this.#panel;
+    const panel = this.#panel.element;
     this.status = ''; // so that the same words are announced again
     const isCopied = panel !== null && (await copyText(text, panel));
     if (this.message !== message) return; // closed meanwhile
@@ -214,13 +143,4 @@ export class EmailShareElement extends LitElement {
     // Refused means that the reader closed the sheet.
     navigator.share({ title, text, url }).catch(() => undefined);
   };
-
-  get #button(): HTMLElement | null {
-    return this.shadowRoot?.querySelector<HTMLElement>('#button') ?? null;
-  }
-
-  /** Absent until the element has been on the page. */
-  get #panel(): HTMLElement | null {
-    return this.shadowRoot?.querySelector<HTMLElement>('#panel') ?? null;
-  }
 }

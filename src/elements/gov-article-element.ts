@@ -11,7 +11,8 @@ import { RetryController } from './retry-controller.js';
 import * as settings from './settings.js';
 import { sharedStyles } from './shared-styles.js';
 import { StringsController } from './strings-controller.js';
-import { renderTools } from './tools.js';
+import { renderToolbar } from './toolbar.js';
+import { toolbarOf } from './tools.js';
 
 /**
  * Shows one article, sanitized, in the light DOM of the page, with its controls above it.
@@ -66,6 +67,7 @@ export class GovArticleElement extends LitElement {
     linkHosts: { attribute: 'link-hosts' },
     unstyled: { type: Boolean, reflect: true },
     printPage: { type: Boolean, attribute: 'print-page' },
+    showsMore: { state: true },
   };
 
   /** Address of the article's JSON, relative to the page. */
@@ -100,6 +102,8 @@ export class GovArticleElement extends LitElement {
   declare unstyled: boolean;
   /** Makes the browser's own print command print the article only. Attribute `print-page`. */
   declare printPage: boolean;
+  /** Whether the controls behind “More” are shown. */
+  declare protected showsMore: boolean;
 
   readonly #internals = this.attachInternals();
   readonly #strings = new StringsController(this);
@@ -136,6 +140,7 @@ export class GovArticleElement extends LitElement {
     this.credentials = 'same-origin';
     this.unstyled = false;
     this.printPage = false;
+    this.showsMore = false;
   }
 
   /** How far the article is. */
@@ -181,17 +186,14 @@ export class GovArticleElement extends LitElement {
   }
 
   #renderToolbar(): TemplateResult {
-    const tools = renderTools(settings.toolNames(this.tools), this.#controller.article?.actions ?? {});
-    const isEmpty = tools.length === 0 && !this.querySelector(':scope > [slot="toolbar"]');
-    return html`<div
-      class="root"
-      part="toolbar"
-      role="group"
-      aria-label=${this.#strings.strings.tools}
-      ?hidden=${isEmpty}
-    >
-      ${tools}<slot name="toolbar" @slotchange=${this.#refresh}></slot>
-    </div>`;
+    const toolbar = toolbarOf(settings.toolNames(this.tools), this.#controller.article?.actions ?? {});
+    return renderToolbar(toolbar, {
+      strings: this.#strings.strings,
+      hasOwn: this.querySelector(':scope > [slot="toolbar"]') !== null,
+      isOpen: this.showsMore,
+      onMore: this.#toggleMore,
+      onSlot: this.#refresh,
+    });
   }
 
   #renderStatus(status: ArticleStatus): TemplateResult | typeof nothing {
@@ -222,6 +224,10 @@ export class GovArticleElement extends LitElement {
   #completeForPrint = (): void => {
     this.#controller.finish();
     if (this.printPage) preparePrint(this, printNote(this, this.#strings.strings));
+  };
+
+  #toggleMore = (): void => {
+    this.showsMore = !this.showsMore;
   };
 
   #refresh = (): void => {

@@ -12,6 +12,13 @@ export const articleStyles: CSSResult = css`
     gap: 0.75em;
     margin-block-end: 1em;
   }
+  /* The whole row below the others. */
+  #more {
+    display: flex;
+    flex-wrap: wrap;
+    flex-basis: 100%;
+    gap: inherit;
+  }
   .notice {
     padding: 1em;
     border: 1px solid var(--_line);
@@ -25,7 +32,8 @@ export const articleStyles: CSSResult = css`
   .reserve {
     min-block-size: var(--gov-article-reserved-height, 100vh);
   }
-  [hidden] {
+  [hidden],
+  #more[hidden] {
     display: none;
   }
   /* The armour counts in em; here begins what it counts from. A monospaced family would make "medium" smaller. */

@@ -1,16 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf, onStringsChange, stringsFor, type Strings } from '../i18n/strings.js';
+import { languageOf, onStringsChange, stringsFor, type Strings, type StringTable } from '../i18n/strings.js';
 
-const connected = new Set<StringsController>();
+const connected = new Set<StringsController<Strings>>();
 let observer: MutationObserver | undefined;
 let stopListening: (() => void) | undefined;
 
 /** Gives an element the texts of the language it is in, and renders it again when the page changes its language. */
-export class StringsController implements ReactiveController {
+export class StringsController<Texts extends Strings = Strings> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #table: StringTable<Texts> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param table of controls that have more texts than the article and its three */
+  constructor(host: ReactiveControllerHost & HTMLElement, table?: StringTable<Texts>) {
     this.#host = host;
+    this.#table = table;
     host.addController(this);
   }
 
@@ -19,8 +22,10 @@ export class StringsController implements ReactiveController {
     return languageOf(this.#host);
   }
 
-  get strings(): Strings {
-    return stringsFor(this.language);
+  get strings(): Texts {
+    const { language } = this;
+    // Without a table of their own, elements ask for no other texts than those of the core.
+    return this.#table ? stringsFor(language, this.#table) : (stringsFor(language) as Texts);
   }
 
   hostConnected(): void {

@@ -2,6 +2,7 @@ import type { Strings } from './types.js';
 
 export const en: Strings = {
   tools: 'Article tools',
+  moreTools: 'More',
   loading: 'Loading the article…',
   retry: 'Try again',
   errors: {

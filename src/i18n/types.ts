@@ -1,9 +1,12 @@
 import type { ArticleErrorCode } from '../article/errors.js';
+import type { ToolStrings } from './tool-types.js';
 
 /** Every text of the interface. Functions take values already written for the reader. */
 export interface Strings {
   /** Names the group of controls above the article. */
   tools: string;
+  /** Shows the controls that the first row has no room for. */
+  moreTools: string;
   loading: string;
   retry: string;
   errors: Record<ArticleErrorCode, string>;
@@ -48,5 +51,5 @@ export interface Strings {
   printedAt: (date: string) => string;
 }
 
-/** Any texts of the table; of the messages of errors, any as well. */
-export type PartOfStrings = Partial<Omit<Strings, 'errors'>> & { errors?: Partial<Strings['errors']> };
+/** Any texts of the tables; of the messages of errors, any as well. */
+export type PartOfStrings = Partial<Omit<Strings & ToolStrings, 'errors'>> & { errors?: Partial<Strings['errors']> };

@@ -2,6 +2,7 @@ import type { Strings } from './types.js';
 
 export const vi: Strings = {
   tools: 'Công cụ bài viết',
+  moreTools: 'Thêm',
   loading: 'Đang tải bài viết…',
   retry: 'Thử lại',
   errors: {

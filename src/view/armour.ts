@@ -1,3 +1,4 @@
+import { important, LAYERS } from '../layers.js';
 import { ARTICLE_CSS, RESET_CSS } from './armour-css.js';
 
 const ARTICLE = 'gov-article:not([unstyled]) > article[slot="article"]';
@@ -26,13 +27,12 @@ export function styleRootOf(element: Element): Document | ShadowRoot {
 function createSheet(): CSSStyleSheet {
   const created = new CSSStyleSheet();
   created.replaceSync(
-    // The print sheet's layer is named first, so that its few rules reach into the article.
-    `@layer gov-article-print; @layer gov-article { @layer style { ${important(ARTICLE_CSS)} } @layer reset { ${important(RESET_CSS)} } }`,
+    `${LAYERS} @layer gov-article { @layer style { ${armoured(ARTICLE_CSS)} } @layer reset { ${armoured(RESET_CSS)} } }`,
   );
   return created;
 }
 
-/** One place for what must be on every declaration; `&` becomes the article's selector. */
-function important(css: string): string {
-  return css.replaceAll(';', ' !important;').replaceAll('&', ARTICLE);
+/** `&` becomes the article's selector. */
+function armoured(css: string): string {
+  return important(css).replaceAll('&', ARTICLE);
 }

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-export const emailStyles: CSSResult = css`
+export const panelStyles: CSSResult = css`
   #panel {
     box-sizing: border-box;
     position: absolute;

@@ -1,0 +1,16 @@
+/** Texts of the further controls, which are not in the small script tag. Functions take values already written for the reader. */
+export interface ToolStrings {
+  // <figure-viewer>
+
+  // <read-aloud>
+
+  // <save-article>
+
+  // <share-article>
+
+  // <display-settings>
+
+  // <article-contents>
+
+  // <report-error>
+}
