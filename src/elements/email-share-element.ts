@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { copyText } from '../actions/clipboard.js';
 import { describe, gmailHref, mailtoHref, messageText, outlookHref, type Message } from '../actions/share.js';
 import { findTarget } from '../actions/target.js';
 import { emit } from '../events.js';
+import { CopyController } from './copy-controller.js';
 import { emailIcon } from './icons.js';
 import { PanelController } from './panel-controller.js';
 import { panelStyles } from './panel-styles.js';
@@ -29,30 +29,21 @@ export class EmailShareElement extends LitElement {
   static override properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for' },
     message: { state: true },
-    status: { state: true },
-    textToCopy: { state: true },
   };
 
   /** Id of the element to send; without it the article around, or the page's only one. Attribute `for`. */
   declare htmlFor: string | undefined;
   /** What the open panel sends; absent while it is closed. */
   declare protected message: Message | undefined;
-  declare protected status: string;
-  /** Shown to be copied by hand, where the browser refused to. */
-  declare protected textToCopy: string | undefined;
 
   readonly #strings = new StringsController(this);
+  readonly #copy = new CopyController(this);
   readonly #panel = new PanelController(this, {
     onOpen: () => this.#start(),
     onClose: () => {
       this.#end();
     },
   });
-
-  constructor() {
-    super();
-    this.status = '';
-  }
 
   /** Opens the panel. Does nothing on a disconnected element, or when a listener prevented it. */
   open(): void {
@@ -66,11 +57,7 @@ export class EmailShareElement extends LitElement {
 
   override render(): TemplateResult {
     const { strings } = this.#strings;
-    const content = html`
-      ${this.message ? this.#renderPanel(this.message) : nothing}
-      <p class="status" role="status">${this.status}</p>
-      ${this.textToCopy === undefined ? nothing : this.#renderTextToCopy(this.textToCopy)}
-    `;
+    const content = html` ${this.message ? this.#renderPanel(this.message) : nothing} ${this.#copy.render(strings)} `;
     return html`
       <div class="root">
         ${this.#panel.render({ icon: emailIcon, word: strings.email, label: strings.emailPanel, content })}
@@ -99,10 +86,6 @@ export class EmailShareElement extends LitElement {
     >`;
   }
 
-  #renderTextToCopy(text: string): TemplateResult {
-    return html`<textarea readonly rows="5" aria-label=${this.#strings.strings.textToCopy} .value=${text}></textarea>`;
-  }
-
   /** @returns false when a listener prevented it */
   #start(): boolean {
     const message = describe(findTarget(this, this.htmlFor));
@@ -113,28 +96,19 @@ export class EmailShareElement extends LitElement {
 
   #end(): void {
     this.message = undefined;
-    this.textToCopy = undefined;
-    this.status = '';
+    this.#copy.clear();
   }
 
   #copyLink = (): void => {
-    void this.#copy(this.message?.url ?? '', this.#strings.strings.linkCopied);
+    this.#copyText(this.message?.url ?? '', this.#strings.strings.linkCopied);
   };
 
   #copyMessage = (): void => {
-    if (this.message) void this.#copy(messageText(this.message), this.#strings.strings.textCopied);
+    if (this.message) this.#copyText(messageText(this.message), this.#strings.strings.textCopied);
   };
 
-  async #copy(text: string, done: string): Promise<void> {
-    const { message } = this;
-    const panel = this.#panel.element;
-    this.status = ''; // so that the same words are announced again
-    const isCopied = panel !== null && (await copyText(text, panel));
-    if (this.message !== message) return; // closed meanwhile
-    this.textToCopy = isCopied ? undefined : text;
-    this.status = isCopied ? done : this.#strings.strings.copyFailed;
-    await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.select();
+  #copyText(text: string, done: string): void {
+    if (this.#panel.element) void this.#copy.copy(text, done, this.#panel.element, this.#strings.strings);
   }
 
   #shareByDevice = (): void => {

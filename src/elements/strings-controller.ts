@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf, onStringsChange, stringsFor, type Strings, type StringTable } from '../i18n/strings.js';
 
-const connected = new Set<StringsController<Strings>>();
+const connected = new Set<StringsController>();
 let observer: MutationObserver | undefined;
 let stopListening: (() => void) | undefined;
 
