@@ -36,6 +36,14 @@ export interface EmailShareDetail {
   url: string;
 }
 
+/** Before the panel with ways to share opens. */
+export interface ShareDetail {
+  title: string;
+  url: string;
+  /** Agency, title, day, address. */
+  citation: string;
+}
+
 /** Before the print dialog opens. */
 export interface PrintDetail {
   /** The element that will be printed. */
@@ -51,6 +59,7 @@ declare global {
     'font-size-toggle-change': CustomEvent<FontSizeChangeDetail>;
     'email-share-open': CustomEvent<EmailShareDetail>;
     'print-button-print': CustomEvent<PrintDetail>;
+    'share-article-open': CustomEvent<ShareDetail>;
   }
 }
 
@@ -76,4 +85,5 @@ interface OurEvents {
   'font-size-toggle-change': FontSizeChangeDetail;
   'email-share-open': EmailShareDetail;
   'print-button-print': PrintDetail;
+  'share-article-open': ShareDetail;
 }

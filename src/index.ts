@@ -1,5 +1,6 @@
 export { fontScale, onFontScaleChange, SCALES, setFontScale } from './actions/font-scale.js';
 export { print, preparePrint } from './actions/print.js';
+export { citation } from './actions/citation.js';
 export { scaleText } from './actions/scale-text.js';
 export { describe, gmailHref, mailtoHref, messageText, outlookHref, type Message } from './actions/share.js';
 export { findTarget } from './actions/target.js';
@@ -14,12 +15,24 @@ export type { FormatOptions } from './article/formats/to-native.js';
 export { loadJson, MAX_BYTES, type LoadOptions } from './article/load.js';
 export { sanitizeHtml } from './article/sanitize.js';
 export { articleSchema } from './article/schema.js';
-export type { ArticleJson, Attachment, Block, Figure, Image, Inline, LeadImage, Party } from './article/schema.js';
+export type {
+  ArticleJson,
+  Attachment,
+  Audio,
+  Block,
+  Correction,
+  Figure,
+  Image,
+  Inline,
+  LeadImage,
+  Party,
+} from './article/schema.js';
 export { EmailShareElement } from './elements/email-share-element.js';
 export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';
 export { GovArticleElement } from './elements/gov-article-element.js';
 export { PrintButtonElement } from './elements/print-button-element.js';
+export { ShareArticleElement } from './elements/share-article-element.js';
 export type {
   ArticleCompleteDetail,
   ArticleErrorDetail,
@@ -28,7 +41,9 @@ export type {
   EmailShareDetail,
   FontSizeChangeDetail,
   PrintDetail,
+  ShareDetail,
 } from './events.js';
 export { registerStrings, stringsFor, type Strings } from './i18n/strings.js';
+export type { ToolStrings } from './i18n/tool-types.js';
 export type { PartOfStrings } from './i18n/types.js';
 export { VERSION } from './version.js';

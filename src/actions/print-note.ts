@@ -1,5 +1,6 @@
 import type { Strings } from '../i18n/strings.js';
 import { describe } from './share.js';
+import { sourceOf } from './source-of.js';
 
 /** Source, address and time of printing, as lines below the printed text. */
 export function printNote(target: HTMLElement, strings: Strings, now: Date = new Date()): string[] {
@@ -9,16 +10,6 @@ export function printNote(target: HTMLElement, strings: Strings, now: Date = new
     `${strings.printAddress}: ${describe(target).url}`,
     strings.printedAt(clock(now)),
   ];
-}
-
-/** Microdata names the publisher; without it the site's host must do. */
-function sourceOf(target: HTMLElement): string {
-  for (const property of ['sourceOrganization', 'publisher']) {
-    const name = target.querySelector(`[itemprop~="${property}"] [itemprop="name"]`);
-    const words = (name?.getAttribute('content') ?? name?.textContent ?? '').trim();
-    if (words) return words;
-  }
-  return location.hostname;
 }
 
 /** `23/11/2026 20:05` in the reader's own time. */

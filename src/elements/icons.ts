@@ -2,6 +2,9 @@ import { html, type TemplateResult } from 'lit';
 
 export const emailIcon: TemplateResult = icon('M3 6h18v12H3zM3 7l9 6.5L21 7');
 export const printIcon: TemplateResult = icon('M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z');
+export const shareIcon: TemplateResult = icon(
+  'M18 8a3 3 0 1 0-3-3 3 3 0 0 0 3 3zM6 15a3 3 0 1 0-3-3 3 3 0 0 0 3 3zM18 22a3 3 0 1 0-3-3 3 3 0 0 0 3 3zM8.6 10.5l6.8-4M8.6 13.5l6.8 4',
+);
 export const moreIcon: TemplateResult = icon('M5 12h.01M12 12h.01M19 12h.01');
 
 function icon(path: string): TemplateResult {

@@ -8,6 +8,14 @@ export const enTools: ToolStrings = {
   // <save-article>
 
   // <share-article>
+  share: 'Share',
+  sharePanel: 'Share this article',
+  copyCitation: 'Copy citation',
+  citationCopied: 'Citation copied',
+  showQrCode: 'QR code of the article',
+  qrCode: (address) => `QR code that leads to ${address}`,
+  qrCodeHint: 'Point a phone’s camera at this code to open the article.',
+  qrCodeTooLong: 'The article’s address is too long for a QR code. Copy the link instead.',
 
   // <display-settings>
 

@@ -7,6 +7,15 @@ export interface ToolStrings {
   // <save-article>
 
   // <share-article>
+  share: string;
+  sharePanel: string;
+  copyCitation: string;
+  citationCopied: string;
+  showQrCode: string;
+  /** Names the picture. */
+  qrCode: (address: string) => string;
+  qrCodeHint: string;
+  qrCodeTooLong: string;
 
   // <display-settings>
 
