@@ -8,7 +8,7 @@ export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html gov-article";
 
-const asBuilt = /^\/dist\/(gov-article\.js|[^/]+\.json|[^/]+\.map)$/;
+const asBuilt = /^\/dist\/(gov-article(?:-full)?\.js|[^/]+\.json|[^/]+\.map)$/;
 
 /** Koa middleware: fixtures, whole pages, the built bundle, the options of property tests and, where GOV_ARTICLE_CORPORA names a folder, its files. */
 export async function serveTestFiles(context, next) {

@@ -65,6 +65,7 @@ export class GovArticleElement extends LitElement {
     credentials: {},
     imageHosts: { attribute: 'image-hosts' },
     linkHosts: { attribute: 'link-hosts' },
+    dataSaver: { type: Boolean, attribute: 'data-saver' },
     unstyled: { type: Boolean, reflect: true },
     printPage: { type: Boolean, attribute: 'print-page' },
     showsMore: { state: true },
@@ -98,6 +99,8 @@ export class GovArticleElement extends LitElement {
   declare imageHosts: string | undefined;
   /** Hosts that links may lead to, in the same words. `mailto:` and `tel:` stay. Attribute `link-hosts`. */
   declare linkHosts: string | undefined;
+  /** Leaves pictures unloaded until they are tapped, as is done where the browser saves data. Attribute `data-saver`. */
+  declare dataSaver: boolean;
   /** Leaves the look to the portal's own style sheets. */
   declare unstyled: boolean;
   /** Makes the browser's own print command print the article only. Attribute `print-page`. */
@@ -122,6 +125,7 @@ export class GovArticleElement extends LitElement {
       strings: this.#strings.strings,
       language: this.#strings.language,
       headingLevel: settings.headingLevel(this.headingLevel),
+      savesData: this.dataSaver || settings.savesData(),
       imageHosts: settings.hosts(this.imageHosts),
       linkHosts: settings.hosts(this.linkHosts),
     },
@@ -138,6 +142,7 @@ export class GovArticleElement extends LitElement {
     this.loading = 'eager';
     this.timeout = 15_000;
     this.credentials = 'same-origin';
+    this.dataSaver = false;
     this.unstyled = false;
     this.printPage = false;
     this.showsMore = false;

@@ -44,3 +44,9 @@ export function credentials(value: unknown): RequestCredentials {
 function toNumber(value: unknown): number {
   return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
 }
+
+/** Whether the reader, by the browser or the device, asked for less data. */
+export function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}

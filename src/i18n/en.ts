@@ -30,6 +30,7 @@ export const en: Strings = {
   table: 'Table',
   gallery: 'Gallery',
   brokenImage: 'Image not available',
+  showPicture: (alt) => (alt ? `Tap to see the picture: ${alt}` : 'Tap to see the picture'),
 
   fontSize: 'Text size',
   smaller: 'Decrease text size',

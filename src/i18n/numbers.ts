@@ -18,6 +18,13 @@ export function formatNumber(value: number, language: string, maximumFractionDig
   return fraction ? grouped + point + fraction : grouped;
 }
 
+/** `1,2 MB` in Vietnamese, `1.2 MB` in English. */
+export function formatBytes(bytes: number, language: string): string {
+  const [unit, size] =
+    bytes < 1_000_000 ? (['kB', Math.max(1, bytes / 1000)] as const) : (['MB', bytes / 1_000_000] as const);
+  return `${formatNumber(size, language, unit === 'kB' ? 0 : 1)} ${unit}`;
+}
+
 function inThrees(digits: string): string[] {
   return digits.length > 3 ? [...inThrees(digits.slice(0, -3)), digits.slice(-3)] : [digits];
 }

@@ -23,6 +23,8 @@ export interface Strings {
   table: string;
   gallery: string;
   brokenImage: string;
+  /** On the frame of a picture that is not loaded to save data; the alternative text may be empty. */
+  showPicture: (alt: string) => string;
 
   fontSize: string;
   smaller: string;

@@ -30,6 +30,7 @@ export const vi: Strings = {
   table: 'Bảng số liệu',
   gallery: 'Bộ ảnh',
   brokenImage: 'Ảnh không hiển thị được',
+  showPicture: (alt) => (alt ? `Chạm để xem ảnh: ${alt}` : 'Chạm để xem ảnh'),
 
   fontSize: 'Cỡ chữ',
   smaller: 'Giảm cỡ chữ',

@@ -66,8 +66,7 @@ export const ARTICLE_CSS = `
 & bdi { display: inline-block; max-inline-size: 100%; }
 & a { color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; }
 & a:hover { text-decoration-thickness: 0.12em; }
-& a:focus-visible, & [data-scroller]:focus-visible { outline: 0.15em solid var(--_accent); outline-offset: 0.15em; }
-& small { font-size: 0.9em; }
+& a:focus-visible, & [data-scroller]:focus-visible, & small { font-size: 0.9em; }
 & mark { padding: 0 0.15em; background-color: #ffe9a8; color: #1f1f1f; }
 & pre, & code, & kbd { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-size: 0.95em; }
 & pre { padding: 0.8em 1em; background-color: var(--_wash); white-space: pre-wrap; }
@@ -88,7 +87,9 @@ export const ARTICLE_CSS = `
 & [data-gallery] { display: flex; flex-wrap: wrap; gap: 1em; }
 & [data-gallery] > figure { flex: 1 1 min(15em, 100%); min-inline-size: 0; margin: 0; }
 & [data-gallery] > figcaption { flex: 0 0 100%; max-inline-size: none; margin-block-start: 0; }
-& [data-broken] { box-sizing: border-box; display: flex; align-items: center; justify-content: center; inline-size: var(--gov-image-width, 100%); max-inline-size: 100%; min-block-size: 6em; aspect-ratio: var(--gov-image-ratio, auto); margin-inline: auto; padding: 1em; border: 1px dashed var(--_line); background-color: var(--_wash); color: var(--_muted); font-size: 0.92em; text-align: center; }
+& :is([data-broken], [data-put-off]) { box-sizing: border-box; display: flex; align-items: center; justify-content: center; inline-size: var(--gov-image-width, 100%); max-inline-size: 100%; min-block-size: 6em; aspect-ratio: var(--gov-image-ratio, auto); margin-inline: auto; padding: 1em; border: 1px dashed var(--_line); background-color: var(--_wash); color: var(--_muted); font-size: 0.92em; text-align: center; }
+& [data-put-off] { flex-direction: column; gap: 0.3em; font-family: inherit; cursor: pointer; }
+& img[hidden] { display: none; }
 @media (min-width: 48em) {
   & figure[data-align="left"], & figure[data-align="right"] { max-inline-size: 45%; margin: 0.4em 1.4em 0.6em 0; float: left; }
   & figure[data-align="right"] { margin: 0.4em 0 0.6em 1.4em; float: right; }

@@ -19,6 +19,8 @@ export interface ArticleViewOptions {
   language: string;
   /** 1–6. */
   headingLevel: number;
+  /** Whether pictures wait for the reader’s tap. */
+  savesData?: boolean | undefined;
   /** As the webmaster wrote them; see {@link readHosts}. */
   imageHosts?: string | undefined;
   linkHosts?: string | undefined;
@@ -95,19 +97,21 @@ function isSame(a: ArticleViewOptions, b: ArticleViewOptions): boolean {
     a.strings === b.strings &&
     a.language === b.language &&
     a.headingLevel === b.headingLevel &&
+    a.savesData === b.savesData &&
     a.imageHosts === b.imageHosts &&
     a.linkHosts === b.linkHosts
   );
 }
 
 function build(article: Article, options: ArticleViewOptions, warnings: ArticleWarning[]): [HTMLElement, Slices] {
-  const { strings, language, headingLevel, imageHosts, linkHosts } = options;
+  const { strings, language, headingLevel, savesData, imageHosts, linkHosts } = options;
   let hasEager = false;
   let told = 0;
   const context: ViewContext = {
     strings,
     language,
     headingLevel,
+    savesData,
     baseUrl: article.baseUrl,
     imageHosts: imageHosts === undefined ? undefined : readHosts(imageHosts),
     linkHosts: linkHosts === undefined ? undefined : readHosts(linkHosts),
@@ -117,7 +121,7 @@ function build(article: Article, options: ArticleViewOptions, warnings: ArticleW
       const path = block ? `body[${String(article.blocks.indexOf(block))}].html` : 'bodyHtml';
       warnings.push(pictureWarning(code, path, received));
     },
-    takeEager: () => !hasEager && (hasEager = true),
+    takeEager: () => !savesData && !hasEager && (hasEager = true),
   };
   const head = articleHead(article, context);
   const body = h('div', { itemprop: 'articleBody', 'data-part': 'body' });

@@ -1,6 +1,6 @@
 import { safeLink } from '../article/address.js';
 import type { Attachment } from '../article/schema.js';
-import { formatNumber } from '../i18n/numbers.js';
+import { formatBytes } from '../i18n/numbers.js';
 import type { ViewContext } from './context.js';
 import { h } from './h.js';
 import { linked } from './linked.js';
@@ -20,18 +20,15 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 export function attachmentItem(attachment: Attachment, context: ViewContext): HTMLLIElement {
   const link = safeLink(attachment.url, context);
   const name = attachment.name.trim() || attachment.url;
-  const facts = [typeOf(attachment), sizeOf(attachment.contentSize, context.language)].filter(Boolean).join(', ');
+  const facts = [
+    typeOf(attachment),
+    attachment.contentSize !== undefined && formatBytes(attachment.contentSize, context.language),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return h('li', {}, h('bdi', {}, linked(link, name)), facts && h('small', {}, ` (${facts})`));
 }
 
 function typeOf({ encodingFormat = '', url }: Attachment): string | undefined {
   return TYPES.get(encodingFormat.toLowerCase()) ?? /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url)?.[1]?.toUpperCase();
-}
-
-/** `1,2 MB` in Vietnamese, `1.2 MB` in English. */
-function sizeOf(bytes: number | undefined, language: string): string | undefined {
-  if (bytes === undefined) return undefined;
-  const [unit, size] =
-    bytes < 1_000_000 ? (['kB', Math.max(1, bytes / 1000)] as const) : (['MB', bytes / 1_000_000] as const);
-  return `${formatNumber(size, language, unit === 'kB' ? 0 : 1)} ${unit}`;
 }

@@ -11,6 +11,8 @@ export interface ViewContext extends AddressRules {
   language: string;
   /** 1–6; headings of the body follow it. */
   headingLevel: number;
+  /** Whether pictures wait for the reader’s tap. */
+  savesData?: boolean | undefined;
   /** Words of the interface among those of the article: marked as another language where they are one (WCAG 3.1.2). */
   label: (text: string) => Child;
   /** Tells of something in the HTML of the body that an editor can mend, with the block that holds it. */

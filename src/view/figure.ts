@@ -2,6 +2,7 @@ import { safeLink } from '../article/address.js';
 import { collapsed, visibleText } from '../article/legacy-html/dom.js';
 import type { Figure } from '../article/schema.js';
 import type { ViewContext } from './context.js';
+import { putOff } from './data-saver.js';
 import { h, type Child } from './h.js';
 import { inlineNodes } from './inline.js';
 import { linked } from './linked.js';
@@ -15,12 +16,14 @@ export function figure(source: Figure, context: ViewContext): HTMLElement {
   const link = href === undefined ? undefined : safeLink(href, context);
   // A link whose only content is a picture is named by the picture's text, or else by the caption, or its address.
   const name = img.getAttribute('alt') ? undefined : (caption?.textContent.trim() ?? link);
-  return h(
+  const element = h(
     'figure',
     { itemprop: 'image', itemscope: true, itemtype: 'https://schema.org/ImageObject', 'data-align': align },
     linked(link, img, { 'aria-label': name }),
     caption,
   );
+  if (context.savesData && img instanceof HTMLImageElement) putOff(img, context, image.contentSize);
+  return element;
 }
 
 /** A screen reader would say the same words twice. */

@@ -1,6 +1,7 @@
 import { safeImage, type SafeUrl } from '../article/address.js';
 import type { Image } from '../article/schema.js';
 import type { ViewContext } from './context.js';
+import { putOff } from './data-saver.js';
 import { h } from './h.js';
 
 /**
@@ -33,6 +34,7 @@ export function finishPicture(img: HTMLImageElement, context: ViewContext): void
   if (!img.hasAttribute('alt')) img.alt = '';
   keepRoom(img);
   if (!img.hasAttribute('src')) img.replaceWith(brokenPicture(img, context.strings.brokenImage));
+  else if (context.savesData) putOff(img, context);
   else if (context.takeEager()) {
     img.setAttribute('loading', 'eager');
     img.setAttribute('fetchpriority', 'high');

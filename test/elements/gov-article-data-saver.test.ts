@@ -1,0 +1,175 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Block, GovArticleElement } from '../../src/index.js';
+import { audit } from '../helpers/audit.js';
+import { articleJson, figureJson, oldArticleJson, PICTURE } from '../helpers/elements-articles.js';
+import { focused, nameOf, renderedArticle, showArticle } from '../helpers/elements-page.js';
+import { stub } from '../helpers/stubs.js';
+
+let count = 0;
+
+/** A picture of the test server that nobody has asked for yet. */
+const fresh = (): string => `/demo/img/digital-team-480.webp?data-saver=${count++}`;
+const isFetched = (url: string): boolean => performance.getEntriesByName(new URL(url, location.href).href).length > 0;
+
+const framesOf = (element: Element): HTMLElement[] => [
+  ...renderedArticle(element).querySelectorAll<HTMLElement>('button[data-put-off]'),
+];
+const picturesOf = (element: Element): HTMLImageElement[] =>
+  [...renderedArticle(element).querySelectorAll('img')].filter((img) => img.checkVisibility());
+
+function show(url: string, parts: Partial<Extract<Block, { type: 'figure' }>> = {}): Promise<GovArticleElement> {
+  const image = { url, width: 1440, height: 960, alt: 'Cầu bê tông', contentSize: 240_000 };
+  return showArticle(articleJson({ body: [figureJson({ image, ...parts })] }), { dataSaver: true });
+}
+
+/** On the page, wherever it is scrolled to. */
+function placeOf(element: Element): { top: number; width: number; height: number } {
+  const { top, width, height } = element.getBoundingClientRect();
+  return { top: Math.round(top + scrollY), width, height };
+}
+
+/** Two frames: what is loaded at once would have been asked for by then. */
+async function drawn(): Promise<void> {
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+describe('<gov-article data-saver>', () => {
+  it('asks for no picture', async () => {
+    const urls = [fresh(), fresh(), fresh(), fresh()];
+    const [block, html, lead, rendition] = urls as [string, string, string, string];
+    urls[2] = lead.replace('480', '960');
+    const image = { url: block, width: 960, height: 640, renditions: [{ url: rendition, width: 480 }] };
+    const element = await showArticle(
+      articleJson({
+        image: { url: lead.replace('480', '960'), width: 960, height: 640 },
+        body: [
+          figureJson({ image }),
+          { type: 'html', html: `<p>Trước</p><img src="${html}" width="960" height="640">` },
+        ],
+      }),
+      { dataSaver: true },
+    );
+    await drawn();
+    expect(framesOf(element)).to.have.length(3);
+    expect(urls.filter(isFetched)).to.deep.equal([]);
+  });
+
+  it('asks for them in old HTML no sooner', async () => {
+    const url = fresh();
+    const element = await showArticle(oldArticleJson(`<p>Trước</p><p><img src="${url}"></p><p>Sau</p>`), {
+      dataSaver: true,
+    });
+    await drawn();
+    expect(framesOf(element)).to.have.length(1);
+    expect(isFetched(url)).to.be.false;
+  });
+
+  it('has a frame in the picture’s shape, with its caption below', async () => {
+    const element = await show(fresh());
+    const { width, height } = framesOf(element)[0]!.getBoundingClientRect();
+    expect(width / height).to.be.closeTo(1440 / 960, 0.01);
+    expect(renderedArticle(element).querySelector('figcaption')!.textContent).to.equal('Toàn cảnh cây cầu');
+  });
+
+  it('tells what the picture shows, its size, and how much it would load', async () => {
+    const element = await show(fresh());
+    expect(nameOf(framesOf(element)[0]!)).to.equal('Chạm để xem ảnh: Cầu bê tông1440 × 960, 240 kB');
+  });
+
+  for (const [way, act] of [
+    ['a tap', async (frame: HTMLElement) => Promise.resolve().then(() => frame.click())],
+    [
+      'Enter',
+      (frame: HTMLElement) => {
+        frame.focus();
+        return sendKeys({ press: 'Enter' });
+      },
+    ],
+  ] as const) {
+    it(`loads a picture on ${way}, in the room of its frame, and hands it the focus`, async () => {
+      const url = fresh();
+      const element = await show(url);
+      const before = placeOf(framesOf(element)[0]!);
+      await act(framesOf(element)[0]!);
+      await waitUntil(() => picturesOf(element)[0]?.naturalWidth, 'the picture does not load');
+      expect(isFetched(url)).to.be.true;
+      expect(framesOf(element)).to.deep.equal([]);
+      const after = placeOf(picturesOf(element)[0]!);
+      expect([after.width, after.top]).to.deep.equal([before.width, before.top]);
+      expect(after.height).to.be.closeTo(before.height, 1);
+      expect(focused()).to.equal(picturesOf(element)[0]);
+    });
+  }
+
+  it('loads the tapped picture alone', async () => {
+    const [first, second] = [fresh(), fresh()];
+    const of = (url: string) => figureJson({ image: { url, width: 960, height: 640 } });
+    const element = await showArticle(articleJson({ body: [of(first), of(second)] }), { dataSaver: true });
+    framesOf(element)[0]!.click();
+    await waitUntil(() => picturesOf(element)[0]?.naturalWidth, 'the picture does not load');
+    expect(isFetched(second)).to.be.false;
+    expect(framesOf(element)).to.have.length(1);
+  });
+
+  it('says so when the tapped picture cannot be loaded', async () => {
+    const element = await show('/no-such-picture.webp');
+    framesOf(element)[0]!.click();
+    const broken = (): Element | null => renderedArticle(element).querySelector('[data-broken]');
+    await waitUntil(broken, 'the picture is not missed');
+    expect(broken()!.textContent).to.equal('Cầu bê tông');
+  });
+
+  it('keeps the link of a picture out of its frame', async () => {
+    const element = await show(fresh(), { href: 'https://portal.example/anh' });
+    expect(framesOf(element)[0]!.closest('a')).to.be.null;
+    framesOf(element)[0]!.click();
+    expect(renderedArticle(element).querySelector('a > img')).to.exist;
+  });
+
+  it('shows at once what costs nothing: pictures inside the JSON, and small signs', async () => {
+    const html = `<p>Xem <img src="${fresh()}" width="16" height="16"></p>`;
+    const element = await showArticle(
+      articleJson({ body: [figureJson({ image: { url: PICTURE } }), { type: 'html', html }] }),
+      { dataSaver: true },
+    );
+    expect(framesOf(element)).to.deep.equal([]);
+  });
+
+  it('shows pictures where nobody saves data', async () => {
+    const element = await showArticle(articleJson({ body: [figureJson({ image: { url: fresh() } })] }));
+    expect(framesOf(element)).to.deep.equal([]);
+    expect(picturesOf(element)).to.have.length(1);
+  });
+
+  it('saves data where the device does, without the attribute', async () => {
+    stub(navigator, 'connection', { saveData: true });
+    const element = await showArticle(articleJson({ body: [figureJson({ image: { url: fresh() } })] }));
+    expect(framesOf(element)).to.have.length(1);
+  });
+
+  it('saves data where the reader prefers it, without the attribute', async () => {
+    const { matchMedia } = window;
+    stub(window, 'matchMedia', (query: string) =>
+      query === '(prefers-reduced-data: reduce)' ? { matches: true } : matchMedia.call(window, query),
+    );
+    const element = await showArticle(articleJson({ body: [figureJson({ image: { url: fresh() } })] }));
+    expect(framesOf(element)).to.have.length(1);
+  });
+
+  it('follows when the attribute is taken away', async () => {
+    const element = await show(fresh());
+    element.removeAttribute('data-saver');
+    element.dataSaver = false;
+    await element.updateComplete;
+    expect(framesOf(element)).to.deep.equal([]);
+    expect(picturesOf(element)).to.have.length(1);
+  });
+
+  it('has frames that a finger can hit, and no defect that axe knows', async () => {
+    const image = { url: fresh(), width: 90, height: 10 };
+    const element = await showArticle(articleJson({ body: [figureJson({ image })] }), { dataSaver: true });
+    expect(framesOf(element)[0]!.getBoundingClientRect().height).to.be.at.least(44);
+    expect(await audit(element)).to.deep.equal([]);
+  });
+});
