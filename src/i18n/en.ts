@@ -24,6 +24,8 @@ export const en: Strings = {
   oldEncoding: (name) => `This article is still in an old encoding (${name}); its letters may not be the right ones.`,
   updated: (date) => `Updated: ${date}`,
   source: 'Source',
+  original: 'Original article',
+  corrections: 'Updates to this article',
   keywords: 'Keywords',
   attachments: 'Attachments',
   credit: (name) => `Photo: ${name}`,

@@ -17,6 +17,10 @@ export interface Strings {
   oldEncoding: (name: string) => string;
   updated: (date: string) => string;
   source: string;
+  /** Where the article was first. */
+  original: string;
+  /** Above the notes of what was changed after publishing. */
+  corrections: string;
   keywords: string;
   attachments: string;
   credit: (name: string) => string;

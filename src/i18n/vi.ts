@@ -24,6 +24,8 @@ export const vi: Strings = {
   oldEncoding: (name) => `Bài viết này còn ở bảng mã cũ (${name}), chữ hiển thị có thể không đúng.`,
   updated: (date) => `Cập nhật: ${date}`,
   source: 'Nguồn',
+  original: 'Bài gốc',
+  corrections: 'Nội dung đã cập nhật',
   keywords: 'Từ khóa',
   attachments: 'Tệp đính kèm',
   credit: (name) => `Ảnh: ${name}`,

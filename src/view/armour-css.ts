@@ -1,5 +1,6 @@
 /**
- * How the article looks. `&` stands for the article; every declaration is made important by armour.ts.
+ * How the article looks. `&` stands for the article; every declaration is made important by armour.ts. `#` stands for what
+ * tells that the article is another agency's: no colour, size or sheet of the portal may hide that, `unstyled` or not.
  * Sizes are in em, because rem belongs to the portal; the direction is that of the language, whatever the page's.
  */
 export const ARTICLE_CSS = `
@@ -103,6 +104,8 @@ export const ARTICLE_CSS = `
 & [data-attachments] { padding-inline-start: 0; list-style: none; }
 & [data-attachments] > li { padding: 0.5em 0; border-block-end: 1px solid var(--_line); }
 & [data-attachments] small { color: var(--_muted); }
+# { all: initial; color-scheme: inherit; display: block; margin: 0.4em 0 0; color: CanvasText; background-color: Canvas; font: italic max(1em, 13px)/1.65 system-ui, sans-serif; text-align: end; }
+# a { color: LinkText; text-decoration: underline; }
 /* Not in Safari 18, which does not find words in what it has not drawn; it has no text-wrap: pretty either. */
 @supports (text-wrap: pretty) or (-moz-appearance: none) {
   & [data-group] { content-visibility: auto; }
@@ -110,6 +113,7 @@ export const ARTICLE_CSS = `
 
 @media print {
   & { max-inline-size: none; color: #000; background-color: transparent; font-size: 12pt; }
+  # { color: #000; background-color: transparent; }
   & p { orphans: 3; widows: 3; }
   & figure, & img, & tr, & blockquote { break-inside: avoid; }
   & img { max-block-size: 16cm; inline-size: auto; }
@@ -128,6 +132,7 @@ export const ARTICLE_CSS = `
 export const RESET_CSS = `
 & { all: initial; }
 & * { all: revert; direction: revert; unicode-bidi: revert; }
+#, # * { all: revert; direction: revert; unicode-bidi: revert; }
 & *::marker { all: revert; direction: revert; unicode-bidi: revert; }
 &[data-first-letters]::first-letter, &[data-first-letters]::first-line, &[data-first-letters] :not([data-long])::first-letter, &[data-first-letters] :not([data-long])::first-line { all: revert; direction: revert; unicode-bidi: revert; }
 &::before, &::after, & *::before, & *::after { content: none; }

@@ -2,6 +2,7 @@ import { important, LAYERS } from '../layers.js';
 import { ARTICLE_CSS, RESET_CSS } from './armour-css.js';
 
 const ARTICLE = 'gov-article:not([unstyled]) > article[slot="article"]';
+const PROVENANCE = 'gov-article > article[slot="article"] > [data-provenance]';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -32,7 +33,9 @@ function createSheet(): CSSStyleSheet {
   return created;
 }
 
-/** `&` becomes the article's selector. */
+/** `&` becomes the article's selector, `#` before a blank or comma that of its provenance. */
 function armoured(css: string): string {
-  return important(css).replaceAll('&', ARTICLE);
+  return important(css)
+    .replaceAll('&', ARTICLE)
+    .replace(/#(?=[ ,{])/g, PROVENANCE);
 }

@@ -6,25 +6,19 @@ import type { ViewContext } from './context.js';
 import { h, type Child } from './h.js';
 import { isolatedTexts } from './isolated.js';
 import { linked } from './linked.js';
+import { time } from './time.js';
 
-/** Author, source, attachments, keywords and copyright: what stands after the body. */
+/** Author, source, update notes, attachments, keywords and copyright: what stands after the body. */
 export function articleFoot(article: Article, context: ViewContext): Child[] {
-  const { authors, sourceOrganization, attachments, keywords, copyrightNotice } = article;
+  const { authors, attachments, corrections, keywords, copyrightNotice } = article;
   const { strings, label } = context;
+  const listed = (words: string, list: HTMLElement): Child[] => [h('p', { 'data-part': 'label' }, label(words)), list];
   return [
     authors.length > 0 &&
       h('p', { 'data-part': 'authors' }, ...authors.flatMap((author, i) => [i > 0 && ', ', person(author, context)])),
-    sourceOrganization?.name.trim() &&
-      h(
-        'p',
-        { 'data-part': 'source' },
-        label(`${strings.source}:`),
-        ' ',
-        party(sourceOrganization, 'sourceOrganization', 'Organization', context),
-      ),
-    ...(attachments.length > 0
-      ? [h('p', { 'data-part': 'label' }, label(strings.attachments)), attachmentList(attachments, context)]
-      : []),
+    ...provenance(article, context),
+    ...(corrections.length > 0 ? listed(strings.corrections, h('ul', {}, ...corrections.map(correction))) : []),
+    ...(attachments.length > 0 ? listed(strings.attachments, attachmentList(attachments, context)) : []),
     keywords.length > 0 &&
       h(
         'p',
@@ -35,6 +29,37 @@ export function articleFoot(article: Article, context: ViewContext): Child[] {
       ),
     copyrightNotice?.trim() && h('p', { 'data-part': 'copyright', itemprop: 'copyrightNotice' }, copyrightNotice),
   ];
+}
+
+/** Where the article comes from, and where it was first. What another agency wrote says so whatever the portal's look. */
+function provenance({ sourceOrganization, publisher, url }: Article, context: ViewContext): Child[] {
+  const { strings, label } = context;
+  const isElsewhere = url !== undefined && new URL(url).host !== location.host;
+  const isAnothers = isElsewhere || (sourceOrganization && sourceOrganization.name !== publisher?.name);
+  const original = isElsewhere && linked(safeLink(url, context), new URL(url).host);
+  return [
+    sourceOrganization &&
+      h(
+        'p',
+        { 'data-part': 'source', 'data-provenance': isAnothers },
+        label(`${strings.source}:`),
+        ' ',
+        party(sourceOrganization, 'sourceOrganization', 'Organization', context),
+      ),
+    original &&
+      h('p', { 'data-part': 'source', 'data-provenance': true }, label(`${strings.original}:`), ' ', original),
+  ];
+}
+
+function correction({ date, text }: Article['corrections'][number]): HTMLElement {
+  return h(
+    'li',
+    { itemprop: 'correction', itemscope: true, itemtype: 'https://schema.org/CorrectionComment' },
+    // Not datePublished: that is the article's.
+    date && time(date, 'dateCreated', date.text),
+    date && ': ',
+    h('span', { itemprop: 'text' }, text),
+  );
 }
 
 function person(author: Party, context: ViewContext): HTMLElement {

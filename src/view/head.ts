@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.js';
-import type { ArticleDate } from '../article/dates.js';
 import { pictureOf, picturesIn } from '../article/same-picture.js';
 import type { ViewContext } from './context.js';
 import { figure } from './figure.js';
 import { h, heading, type Child } from './h.js';
 import { isolatedTexts } from './isolated.js';
+import { time } from './time.js';
 
 /** Section, title, subtitle, dates, lead and lead image: what stands before the body. */
 export function articleHead(article: Article, context: ViewContext): Child[] {
@@ -38,10 +38,6 @@ function dates({ datePublished, dateModified }: Article, { strings, label }: Vie
   const isUpdate = dateModified && dateModified.text !== datePublished?.text;
   const updated = isUpdate && time(dateModified, 'dateModified', label(strings.updated(dateModified.text)));
   return h('p', { 'data-part': 'dates' }, published, published && updated && ' ', updated);
-}
-
-function time({ datetime }: ArticleDate, itemprop: string, words: Child): HTMLElement {
-  return datetime ? h('time', { datetime, itemprop }, words) : h('bdi', {}, words);
 }
 
 /** Not shown twice: many articles have the picture of their lead image in the body as well. */

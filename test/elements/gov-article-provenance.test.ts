@@ -1,0 +1,158 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ArticleJson, GovArticleElement } from '../../src/index.js';
+import { audit } from '../helpers/audit.js';
+import { articleJson } from '../helpers/elements-articles.js';
+import { find, renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
+
+const elsewhere = { url: 'https://so.example/tin/1', sourceOrganization: 'Sở Giao thông', publisher: 'Cổng thông tin' };
+
+const linesOf = (element: Element): string[] =>
+  [...renderedArticle(element).querySelectorAll('[data-part="source"]')].map(({ textContent }) => textContent);
+const marked = (element: Element): HTMLElement[] => [
+  ...renderedArticle(element).querySelectorAll<HTMLElement>('[data-provenance]'),
+];
+
+/** An article on a page whose style sheet has this to say. */
+async function showUnder(css: string, json: ArticleJson, unstyled = false): Promise<GovArticleElement> {
+  const sheet = document.createElement('style');
+  sheet.textContent = css;
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('gov-article');
+  Object.assign(element, { article: json, unstyled });
+  place.append(sheet, element);
+  return settled(element);
+}
+
+const partsOf = (color: string): number[] => (color.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = partsOf(color).map((value) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast of black and white is 21; what cannot be seen at all is 1. */
+function contrastOf(words: Element, box: Element): number {
+  const [color, background] = [getComputedStyle(words).color, getComputedStyle(box).backgroundColor];
+  if ([color, background].some((each) => (partsOf(each)[3] ?? 1) < 1)) return 1;
+  const [light, dark] = [luminance(color), luminance(background)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('<gov-article> provenance', () => {
+  it('names the agency that the article comes from, and leads to the original', async () => {
+    const element = await showArticle(articleJson(elsewhere));
+    expect(linesOf(element)).to.deep.equal(['Nguồn: Sở Giao thông', 'Bài gốc: so.example']);
+    expect(find(marked(element)[1]!, 'a', HTMLAnchorElement).href).to.equal('https://so.example/tin/1');
+  });
+
+  it('speaks English where the page does', async () => {
+    const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const element = document.createElement('gov-article');
+    element.article = articleJson(elsewhere);
+    place.append(element);
+    await settled(element);
+    expect(linesOf(element)).to.deep.equal(['Source: Sở Giao thông', 'Original article: so.example']);
+  });
+
+  it('has no link to an original where the article is of this site', async () => {
+    const element = await showArticle(articleJson({ ...elsewhere, url: '/tin/1' }));
+    expect(linesOf(element)).to.deep.equal(['Nguồn: Sở Giao thông']);
+  });
+
+  it('does not lead where the page’s links may not', async () => {
+    const element = await showArticle(articleJson(elsewhere), { linkHosts: 'self' });
+    expect(marked(element)[1]!.textContent).to.equal('Bài gốc: so.example');
+    expect(marked(element)[1]!.querySelector('a')).to.be.null;
+  });
+
+  it('leaves the look of an article of the portal’s own to the portal', async () => {
+    const element = await showArticle(articleJson({ publisher: 'Sở Giao thông', sourceOrganization: 'Sở Giao thông' }));
+    expect(linesOf(element)).to.deep.equal(['Nguồn: Sở Giao thông']);
+    expect(marked(element)).to.deep.equal([]);
+  });
+
+  for (const [how, css] of [
+    ['colours', 'gov-article { --gov-article-text-color: transparent; --gov-article-accent-color: transparent }'],
+    ['a background in the colour of its text', 'gov-article { --gov-article-background-color: #000 }'],
+    ['display', '[data-provenance], [data-part] { display: none !important }'],
+    ['visibility around it', 'gov-article article { visibility: hidden !important }'],
+    ['its size', 'gov-article article, [data-provenance], [data-provenance] * { font-size: 0 !important }'],
+    ['its place', '[data-provenance] { position: absolute !important; left: -9999px !important }'],
+    ['indents around it', 'gov-article { text-indent: -9999px !important }'],
+    ['clipping', '[data-provenance] { clip-path: inset(50%) !important; opacity: 0 !important; height: 0 !important }'],
+  ] as const) {
+    for (const unstyled of [false, true]) {
+      it(`cannot be hidden by ${how}${unstyled ? ', not even where the portal styles the article' : ''}`, async () => {
+        const element = await showUnder(css, articleJson(elsewhere), unstyled);
+        for (const line of [...marked(element), find(marked(element)[1]!, 'a')]) {
+          const { fontSize, opacity, clipPath, textIndent } = getComputedStyle(line);
+          const { left, right, height } = line.getBoundingClientRect();
+          expect(line.checkVisibility({ visibilityProperty: true, opacityProperty: true })).to.be.true;
+          expect(parseFloat(fontSize)).to.be.at.least(13);
+          expect([opacity, clipPath, textIndent]).to.deep.equal(['1', 'none', '0px']);
+          expect(left).to.be.at.least(0);
+          expect(right).to.be.at.most(innerWidth);
+          expect(height).to.be.at.least(13);
+        }
+        const [source, original] = marked(element) as [HTMLElement, HTMLElement];
+        expect(contrastOf(source, source)).to.be.at.least(7);
+        expect(contrastOf(find(original, 'a'), original)).to.be.at.least(4.5);
+      });
+    }
+  }
+
+  it('grows with the reader’s text size', async () => {
+    const element = await showArticle(articleJson(elsewhere));
+    const before = parseFloat(getComputedStyle(marked(element)[0]!).fontSize);
+    element.style.setProperty('--gov-font-scale', '2');
+    expect(parseFloat(getComputedStyle(marked(element)[0]!).fontSize)).to.be.closeTo(2 * before, 0.1);
+  });
+
+  it('lists what was changed after publishing, day first', async () => {
+    const element = await showArticle(
+      articleJson({
+        corrections: [
+          { date: '2018-01-10T08:30:00+07:00', text: 'Sửa chiều dài cầu: 120 m, không phải 102 m.' },
+          { text: 'Thêm ảnh.' },
+          { text: '  ' },
+        ],
+      }),
+    );
+    const items = [...renderedArticle(element).querySelectorAll('[itemprop="correction"]')];
+    expect(items.map(({ textContent }) => textContent)).to.deep.equal([
+      '10/01/2018 08:30: Sửa chiều dài cầu: 120 m, không phải 102 m.',
+      'Thêm ảnh.',
+    ]);
+    expect(find(items[0]!, 'time').getAttribute('datetime')).to.equal('2018-01-10T08:30:00+07:00');
+    expect(items[0]!.parentElement!.previousElementSibling!.textContent).to.equal('Nội dung đã cập nhật');
+  });
+
+  it('keeps a note whose day is no date, and tells the developer', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('gov-article');
+    const told: string[] = [];
+    element.addEventListener('gov-article-warning', ({ detail }) => {
+      told.push(...detail.warnings.map(({ path }) => path));
+    });
+    element.article = articleJson({ corrections: [{ date: 'hôm sau', text: 'Thêm ảnh.' }] });
+    place.append(element);
+    await settled(element);
+    await element.updateComplete;
+    expect(renderedArticle(element).textContent).to.contain('hôm sau: Thêm ảnh.');
+    expect(told).to.deep.equal(['corrections[0].date']);
+  });
+
+  it('has no list where nothing was changed', async () => {
+    const element = await showArticle(articleJson());
+    expect(renderedArticle(element).textContent).not.to.contain('Nội dung đã cập nhật');
+  });
+
+  it('has no defect that axe knows', async () => {
+    const element = await showArticle(
+      articleJson({ ...elsewhere, corrections: [{ date: '10/01/2018', text: 'Sửa.' }] }),
+    );
+    expect(await audit(element)).to.deep.equal([]);
+  });
+});
