@@ -2,5 +2,6 @@
 import './define/email-share.js';
 import './define/font-size-toggle.js';
 import './define/print-button.js';
+import './define/report-error.js';
 import './define/share-article.js';
 import './define/gov-article.js';

@@ -32,6 +32,7 @@ export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';
 export { GovArticleElement } from './elements/gov-article-element.js';
 export { PrintButtonElement } from './elements/print-button-element.js';
+export { ReportErrorElement } from './elements/report-error-element.js';
 export { ShareArticleElement } from './elements/share-article-element.js';
 export type {
   ArticleCompleteDetail,

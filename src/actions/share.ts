@@ -35,9 +35,9 @@ export function describe(target: HTMLElement | undefined): Message {
   };
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc6068 */
-export function mailtoHref(message: Message): string {
-  return fit(message, (subject, body) => `mailto:?subject=${subject}&body=${body}`);
+/** @param to a `mailto:` recipient, percent-encoded where it must be @see https://www.rfc-editor.org/rfc/rfc6068 */
+export function mailtoHref(message: Message, to = ''): string {
+  return fit(message, (subject, body) => `mailto:${to}?subject=${subject}&body=${body}`);
 }
 
 export function gmailHref(message: Message): string {

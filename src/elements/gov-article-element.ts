@@ -68,6 +68,7 @@ export class GovArticleElement extends LitElement {
     dataSaver: { type: Boolean, attribute: 'data-saver' },
     unstyled: { type: Boolean, reflect: true },
     printPage: { type: Boolean, attribute: 'print-page' },
+    reportTo: { attribute: 'report-to' },
     showsMore: { state: true },
   };
 
@@ -105,6 +106,11 @@ export class GovArticleElement extends LitElement {
   declare unstyled: boolean;
   /** Makes the browser's own print command print the article only. Attribute `print-page`. */
   declare printPage: boolean;
+  /**
+   * Where readers report errors: a mail address, or the address of a form. Needs `<report-error>`, which is in the full
+   * script. Attribute `report-to`.
+   */
+  declare reportTo: string | undefined;
   /** Whether the controls behind “More” are shown. */
   declare protected showsMore: boolean;
 
@@ -187,7 +193,9 @@ export class GovArticleElement extends LitElement {
       html`<slot ?hidden=${status === 'ready' && !isPortals} @slotchange=${this.#refresh}></slot>`,
     ];
     const body = html`<div class=${status === 'loading' ? 'reserve' : ''}>${parts}</div>`;
-    return html`${toolbar}${body}`;
+    const report =
+      this.reportTo && status === 'ready' ? html`<report-error .to=${this.reportTo}></report-error>` : nothing;
+    return html`${toolbar}${body}${report}`;
   }
 
   #renderToolbar(): TemplateResult {

@@ -44,6 +44,9 @@ export const articleStyles: CSSResult = css`
   :host([unstyled]) .article {
     font: inherit;
   }
+  report-error {
+    margin-block-start: 1em;
+  }
   :not(:defined) {
     display: none;
   }

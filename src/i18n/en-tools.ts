@@ -22,4 +22,6 @@ export const enTools: ToolStrings = {
   // <article-contents>
 
   // <report-error>
+  reportError: 'Report an error',
+  errorIn: (title) => `Error in the article: ${title}`,
 };

@@ -22,4 +22,7 @@ export interface ToolStrings {
   // <article-contents>
 
   // <report-error>
+  reportError: string;
+  /** Subject of the mail. */
+  errorIn: (title: string) => string;
 }

@@ -22,4 +22,6 @@ export const viTools: ToolStrings = {
   // <article-contents>
 
   // <report-error>
+  reportError: 'Báo lỗi nội dung',
+  errorIn: (title) => `Báo lỗi bài viết: ${title}`,
 };
