@@ -27,4 +27,18 @@ export const PARTS = [
   ['shared, glue', 1600, /(?:)/],
 ];
 
-export const TOTAL = 58_000;
+/** What the full script has besides. */
+export const FULL_PARTS = [
+  ['lean-qr', 4000, /node_modules\/lean-qr\//],
+  ['texts of further controls', 3000, /src\/i18n\/.*tool/],
+  ['figure-viewer', 7000, /src\/(?:elements\/figure-viewer|actions\/(?:figures|figure-))/],
+  ['read-aloud', 9000, /src\/(?:elements\/read-aloud|actions\/(?:speech|spoken|readable))/],
+  ['display-settings', 6000, /src\/(?:elements\/display|actions\/(?:display|fonts))/],
+  ['article-contents', 5000, /src\/(?:elements\/article-contents|actions\/(?:heading|reading-time|slug))/],
+  ['save-article', 6000, /src\/(?:elements\/save|actions\/(?:save|saved|article-text|file-name))/],
+  ['share-article', 2500, /src\/(?:elements\/share-article|actions\/(?:citation|qr-code))/],
+  ['report-error', 1000, /src\/(?:elements|actions)\/report/],
+];
+
+/** Bytes of gzip. */
+export const BUDGETS = { 'gov-article': 60_000, 'gov-article-full': 100_000 };

@@ -8,6 +8,11 @@ const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
 const { integrity } = JSON.parse(await read('../../dist/gov-article.integrity.json'));
 const plain = await read('pages/plain.html');
 
+const full = plain
+  .replace('gov-article.js', 'gov-article-full.js')
+  .replace('<gov-article ', '<gov-article tools="listen font-size display email print contents enlarge share save" ');
+const everyTag = [...(await read('../../src/define.ts')).matchAll(/'\.\/define\/(.+)\.js'/g)].map(([, tag]) => tag);
+
 const twice = await read('pages/twice.html');
 const bundle = await read('../../dist/gov-article.js');
 
@@ -55,6 +60,9 @@ describe('the script tag', () => {
         respond(response, 'html', '<!doctype html><script src="/gov-article.js"></script><p>Trang không có bài viết.'),
       '/unnamed.js': (request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(bundle),
       '/older.js': (request, response) => respond(response, 'javascript', bundle.replaceAll('0.1.0', '0.0.9')),
+      '/full.html': (request, response) => respond(response, 'html', full),
+      '/both.html': (request, response) =>
+        respond(response, 'html', plain.replace('<script', '<script src="gov-article-full.js" defer></script><script')),
       '/strict/twice.html': (request, response) => {
         response.setHeader('content-security-policy', strictPolicy);
         respond(response, 'html', twice.replaceAll('src="', 'src="/').replace('data:,', '/img/mark.svg'));
@@ -76,6 +84,33 @@ describe('the script tag', () => {
       time: '09/01/2018 11:00',
       captions: 3,
     });
+  });
+
+  it('registers every element there is, in its full form', async () => {
+    const page = await site.open('full.html');
+    assert.ok(everyTag.length > 4);
+    const missing = await page.evaluate((tags) => tags.filter((tag) => !customElements.get(tag)), everyTag);
+    assert.deepEqual(missing, []);
+  });
+
+  it('is self-contained in its full form too: it asks for nothing else, and logs nothing', async () => {
+    const page = await site.open('full.html');
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    assert.deepEqual(page.logged, []);
+    const paths = page.requested.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).pathname);
+    const others = paths.filter((path) => !path.startsWith('/img/'));
+    assert.deepEqual(others.sort(), ['/articles/portal-article.json', '/full.html', '/gov-article-full.js']);
+  });
+
+  it('leaves no cookie, and nothing in the storage, in its full form before the reader chooses', async () => {
+    const page = await site.open('full.html');
+    assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length]), ['', 0]);
+  });
+
+  it('runs once where a page loads both forms, and says so', async () => {
+    const page = await site.open('both.html');
+    assert.deepEqual(page.logged, ['info: gov-article 0.1.0 is left out: 0.1.0 is already on this page.']);
+    assert.equal(await page.evaluate(() => customElements.get('share-article') !== undefined), true);
   });
 
   it('logs nothing, and asks only for itself, the article and its pictures', async () => {
