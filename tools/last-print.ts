@@ -7,8 +7,10 @@ import type { Plugin } from 'vite';
  *   broken letters in regular expressions.
  * - with parentheses around the function that holds everything. V8 then compiles it at once; without them it first looks
  *   through it for functions to leave for later, and runs it twice as slowly.
+ *
+ * @param notice comment at its beginning: the minifiers take out all others
  */
-export function lastPrint(): Plugin {
+export function lastPrint(notice: string): Plugin {
   return {
     name: 'last-print',
     async generateBundle(_, bundle) {
@@ -18,7 +20,7 @@ export function lastPrint(): Plugin {
         const printed = await minify(file.code, {
           compress: false,
           mangle: false,
-          format: { ascii_only: true, wrap_iife: true },
+          format: { ascii_only: true, wrap_iife: true, preamble: `/*! ${notice} */` },
           sourceMap: map?.type === 'asset' && { content: String(map.source), url: `${file.fileName}.map` },
         });
         file.code = printed.code ?? '';

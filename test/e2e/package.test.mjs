@@ -28,7 +28,8 @@ async function bundle(code) {
 }
 
 const hasLit = (code) => code.includes('_$litElement$');
-const tags = ['gov-article', 'font-size-toggle', 'email-share', 'print-button'];
+const define = await readFile(new URL('../../src/define.ts', import.meta.url), 'utf8');
+const tags = [...define.matchAll(/'\.\/define\/(.+)\.js'/g)].map(([, tag]) => tag);
 const registered = (code) => tags.filter((tag) => code.includes(`customElements.define("${tag}"`));
 
 describe('the package in an app', () => {
@@ -56,6 +57,15 @@ describe('the package in an app', () => {
       assert.deepEqual(registered(await bundle(`import 'gov-article/define/${tag}';`)), [tag]);
     });
   }
+
+  it('carries the licences of everything in its bundles, and the bundles say where', async () => {
+    const dist = new URL('../../dist/', import.meta.url);
+    const licenses = await readFile(new URL('gov-article.licenses.txt', dist), 'utf8');
+    for (const name of ['lit-html', '@lit/reactive-element', 'lit-element', 'dompurify', 'valibot', 'lean-qr'])
+      assert.match(licenses, new RegExp(`^${name} \\d`, 'm'));
+    for (const name of ['gov-article.js', 'gov-article-full.js'])
+      assert.match(await readFile(new URL(name, dist), 'utf8'), /^\/\*! .*gov-article\.licenses\.txt/);
+  });
 
   it('publishes a JSON Schema that knows every block', async () => {
     const schema = JSON.parse(await readFile(new URL('../../dist/article.schema.json', import.meta.url), 'utf8'));
