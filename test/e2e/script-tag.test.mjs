@@ -10,7 +10,7 @@ const plain = await read('pages/plain.html');
 
 const full = plain
   .replace('gov-article.js', 'gov-article-full.js')
-  .replace('<gov-article ', '<gov-article tools="listen font-size display email print contents enlarge share save" ');
+  .replace('<gov-article ', '<gov-article tools="listen display font-size email print contents enlarge share save" ');
 const everyTag = [...(await read('../../src/define.ts')).matchAll(/'\.\/define\/(.+)\.js'/g)].map(([, tag]) => tag);
 
 const twice = await read('pages/twice.html');

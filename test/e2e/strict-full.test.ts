@@ -4,7 +4,7 @@ import type { GovArticleElement } from '../../src/elements/gov-article-element.j
 /** The full script under the strictest policy that we promise to run under, Trusted Types required. */
 type StrictWindow = Window & { violations: string[] };
 
-const FIRST_ROW = ['read-aloud', 'font-size-toggle', 'display-settings', 'email-share', 'print-button'];
+const FIRST_ROW = ['read-aloud', 'display-settings', 'font-size-toggle', 'email-share', 'print-button'];
 const BEHIND_MORE = ['article-contents', 'figure-viewer', 'share-article', 'save-article'];
 const WITH_PANELS = ['display-settings', 'email-share', 'article-contents', 'share-article', 'save-article'];
 
