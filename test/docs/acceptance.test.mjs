@@ -1,0 +1,151 @@
+/** What the documents promise to readers: each promise names a test that is there, and a success criterion of WCAG 2.2. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { codeSpans, linkTargets, tableRows, withoutCode } from './markdown.mjs';
+import { testTitles } from './test-titles.mjs';
+import { criteria } from './wcag-2.2.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const names = (folder) => readdirSync(new URL(folder, root), { recursive: true });
+
+const documents = names('docs/elements/').filter((name) => name.endsWith('.md'));
+const testFiles = names('test/').filter((name) => /\.test\.(?:ts|mjs)$/.test(name));
+const tags = names('src/define/').flatMap((name) =>
+  [...read(`src/define/${name}`).matchAll(/customElements\.define\('([^']+)'/g)].map(([, tag]) => tag),
+);
+
+const titlesOf = memoized((file) => testTitles(file, read(`test/${file}`)));
+
+/** `gov-article-print.test.ts`, with as many of the folders before it as tell it from others. */
+const filesNamed = (name) => testFiles.filter((file) => `/${file}`.endsWith(`/${name}`));
+
+function acceptanceRows(tag) {
+  return tableRows(read(`docs/elements/${tag}.md`), '## Acceptance criteria').slice(1);
+}
+
+describe('documents of elements', () => {
+  it('are those of the elements that src/define/ registers', () => {
+    const missing = tags.filter((tag) => !documents.includes(`${tag}.md`));
+    const unknown = documents.filter((name) => !tags.includes(name.replace(/\.md$/, '')));
+    assert.ok(tags.length > 0, 'src/define/ registers nothing');
+    assert.deepEqual({ missing, unknown }, { missing: [], unknown: [] }, 'docs/elements/ and src/define/ differ');
+  });
+
+  for (const tag of tags.filter((each) => documents.includes(`${each}.md`))) {
+    describe(tag, () => {
+      it('has acceptance criteria', () => {
+        const [head, ...rows] = tableRows(read(`docs/elements/${tag}.md`), '## Acceptance criteria');
+        assert.deepEqual(head, ['criterion', 'WCAG 2.2', 'test'], `docs/elements/${tag}.md: head of the table`);
+        assert.ok(rows.length > 0, `docs/elements/${tag}.md has no row below “## Acceptance criteria”`);
+        const broken = rows.filter((row) => row.length !== 3 || row.includes(''));
+        assert.deepEqual(broken, [], `docs/elements/${tag}.md: rows that do not fill three columns (\\| is a bar)`);
+      });
+
+      it('names tests that are there', () => {
+        assert.deepEqual(acceptanceRows(tag).flatMap(problemsOfTests), [], `docs/elements/${tag}.md`);
+      });
+
+      it('names success criteria of WCAG 2.2', () => {
+        const problems = acceptanceRows(tag).flatMap(([criterion, wcag]) =>
+          problemsOfCriteria(wcag).map((problem) => `${criterion}: ${problem}`),
+        );
+        assert.deepEqual(problems, [], `docs/elements/${tag}.md`);
+      });
+    });
+  }
+});
+
+describe('the accessibility statement', () => {
+  const text = read('docs/accessibility.md');
+  const rows = tableRows(text).filter(([first]) => /^\d+\.\d+\.\d+ /.test(first));
+
+  it('has each success criterion of levels A and AA once, by its name and level', () => {
+    const expected = [...criteria.values()].filter(({ level }) => level !== 'AAA');
+    assert.deepEqual(
+      rows.map(([criterion, level]) => `${criterion} (${level})`),
+      expected.map(({ number, name, level }) => `${number} ${name} (${level})`),
+      'docs/accessibility.md: table of the success criteria',
+    );
+  });
+
+  it('says something of each', () => {
+    assert.deepEqual(
+      rows.filter(([, , where]) => !where).map(([criterion]) => criterion),
+      [],
+      'docs/accessibility.md: nothing in the third column',
+    );
+  });
+
+  it('leads to the document of each element', () => {
+    const targets = new Set(linkTargets(text));
+    const missing = tags.filter((tag) => !targets.has(`elements/${tag}.md`));
+    assert.deepEqual(missing, [], 'docs/accessibility.md has no link to docs/elements/<tag>.md of');
+  });
+
+  it('leads to a proof only where the document has one', () => {
+    const promised = new Map(
+      tags.filter((tag) => documents.includes(`${tag}.md`)).map((tag) => [`elements/${tag}.md`, numbersOf(tag)]),
+    );
+    const missing = rows.flatMap(([criterion, , where]) =>
+      linkTargets(where)
+        .filter((target) => promised.get(target)?.has(criterion.split(' ')[0]) === false)
+        .map((target) => `${criterion}: ${target} has no row of it`),
+    );
+    assert.deepEqual(missing, [], 'docs/accessibility.md');
+  });
+
+  it('leads to a proof where a document has one', () => {
+    const proved = new Set(tags.filter((tag) => documents.includes(`${tag}.md`)).flatMap((tag) => [...numbersOf(tag)]));
+    const missing = rows
+      .filter(([criterion, , where]) => proved.has(criterion.split(' ')[0]) && !where.includes('](elements/'))
+      .map(([criterion]) => criterion);
+    assert.deepEqual(missing, [], 'docs/accessibility.md: an element has a test of these, and no link leads there');
+  });
+});
+
+function numbersOf(tag) {
+  return new Set(acceptanceRows(tag).flatMap(([, wcag]) => wcag.match(/\d+\.\d+\.\d+/g) ?? []));
+}
+
+function problemsOfTests([criterion, , cell]) {
+  const references = codeSpans(cell);
+  if (references.length === 0) return [`${criterion}: no test in backquotes`];
+  const problems = references.map(problemOfTest).filter((problem) => problem !== undefined);
+  // A title with backquotes in it needs two of them on each side.
+  if (/\.test\.| > /.test(withoutCode(cell))) problems.push(`half a test outside the backquotes: ${cell}`);
+  return problems.map((problem) => `${criterion}: ${problem}`);
+}
+
+function problemOfTest(reference) {
+  const [, name, title] = /^(\S+\.test\.(?:ts|mjs)): (.+)$/.exec(reference) ?? [];
+  if (!name) return `“${reference}” is not of the form file.test.ts: describe title > it title`;
+  const files = filesNamed(name);
+  if (files.length === 0) return `test/ has no ${name}`;
+  const titles = files.flatMap((file) => titlesOf(file));
+  if (titles.some((each) => each.title === title || each.pattern.test(title))) return undefined;
+  const last = title.split(' > ').at(-1);
+  const near = titles.find((each) => each.title.split(' > ').at(-1) === last);
+  return `${name} has no test “${title}”${near ? `; it has “${near.title}”` : ''}`;
+}
+
+/** Of a cell such as `2.1.1 Keyboard, 4.1.2 Name, Role, Value`, or a dash. */
+function problemsOfCriteria(cell) {
+  if (/^[–—-]$/.test(cell)) return [];
+  const found = cell.split(/(?=(?<![\d.])\d+\.\d+\.\d+)/).map((each) => each.replace(/(?:[\s,;·]|<br ?\/?>)+$/, ''));
+  return found.flatMap((each) => {
+    const [, number, name] = /^(\d+\.\d+\.\d+) (.*?)(?: \(A{1,3}\))?$/.exec(each) ?? [];
+    const criterion = criteria.get(number);
+    if (!criterion) return [`“${each}” is no success criterion of WCAG 2.2`];
+    return name === criterion.name ? [] : [`${number} is “${criterion.name}”, not “${name}”`];
+  });
+}
+
+function memoized(make) {
+  const made = new Map();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key);
+  };
+}
