@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { audit } from '../helpers/audit.js';
 import { contrastOf } from '../helpers/contrast.js';
@@ -39,6 +39,14 @@ describe('<gov-article> colours', () => {
 
     it(`have enough contrast on ${scheme} paper, controls included`, async () => {
       const { portal } = await onScheme(scheme);
+      expect(await audit(portal)).to.be.empty;
+    });
+
+    it(`have enough contrast on ${scheme} paper in an open panel`, async () => {
+      const { portal, element } = await onScheme(scheme);
+      const share = tool(element, 'email-share');
+      share.open();
+      await waitUntil(() => controlsIn(share).length > 1, 'the panel does not open');
       expect(await audit(portal)).to.be.empty;
     });
 
