@@ -40,8 +40,8 @@ function sectionOf(text, heading) {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** A backslash keeps a bar inside its cell, in code as well. */
-function cellsOf(line) {
+/** Cells of a row. A backslash keeps a bar inside its cell, in code as well. */
+export function cellsOf(line) {
   return line
     .replace(/^\||\|\s*$/g, '')
     .split(/(?<!\\)\|/)
