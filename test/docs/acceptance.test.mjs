@@ -38,8 +38,8 @@ describe('documents of elements', () => {
     describe(tag, () => {
       it('has acceptance criteria', () => {
         const [head, ...rows] = tableRows(read(`docs/elements/${tag}.md`), '## Acceptance criteria');
+        assert.ok(rows.length > 0, `docs/elements/${tag}.md has no table with a row below “## Acceptance criteria”`);
         assert.deepEqual(head, ['criterion', 'WCAG 2.2', 'test'], `docs/elements/${tag}.md: head of the table`);
-        assert.ok(rows.length > 0, `docs/elements/${tag}.md has no row below “## Acceptance criteria”`);
         const broken = rows.filter((row) => row.length !== 3 || row.includes(''));
         assert.deepEqual(broken, [], `docs/elements/${tag}.md: rows that do not fill three columns (\\| is a bar)`);
       });
@@ -121,7 +121,8 @@ function problemsOfTests([criterion, , cell]) {
 
 function problemOfTest(reference) {
   const [, name, title] = /^(\S+\.test\.(?:ts|mjs)): (.+)$/.exec(reference) ?? [];
-  if (!name) return `“${reference}” is not of the form file.test.ts: describe title > it title`;
+  if (!name)
+    return `“${reference}” is not of the form file.test.ts: describe title > it title (two backquotes around a title with one)`;
   const files = filesNamed(name);
   if (files.length === 0) return `test/ has no ${name}`;
   const titles = files.flatMap((file) => titlesOf(file));

@@ -1,5 +1,6 @@
 /** Titles of the tests in a file, read from its syntax: nothing is run. */
 import ts from 'typescript';
+import { loopWords } from './loop-words.mjs';
 
 const SUITES = new Set(['describe', 'suite']);
 const TESTS = new Set(['it', 'test']);
@@ -7,8 +8,9 @@ const TESTS = new Set(['it', 'test']);
 /**
  * Reads which tests a file has.
  *
- * A title with `${name}` in it is matched with each text that the file has in quotes, or as a name of a property, in that
- * place; one with any other expression, with any text. Both are matched as they are written as well.
+ * A title with `${name}` in it is matched with what the loop around gives that name; where that is not written out, with
+ * each text that the file has in quotes or as the name of a property. One with any other expression is matched with any
+ * text. All are matched as they are written as well.
  *
  * @param {string} fileName whose ending says which language it is
  * @param {string} source
@@ -53,7 +55,8 @@ function partsOf(title) {
 
 function patternOf(expression, words) {
   if (!ts.isIdentifier(expression)) return '.*?';
-  return `(?:${[...words, sourceOf(expression)].map(escape).join('|')})`;
+  const possible = loopWords(expression) ?? words;
+  return `(?:${[...possible, sourceOf(expression)].map(escape).join('|')})`;
 }
 
 const sourceOf = (expression) => `\${${expression.getText()}}`;
