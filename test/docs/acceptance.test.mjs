@@ -19,8 +19,8 @@ const tags = names('src/define/').flatMap((name) =>
 
 const titlesOf = memoized((file) => testTitles(file, read(`test/${file}`)));
 
-/** `gov-article-print.test.ts`, with as many of the folders before it as tell it from others. */
-const filesNamed = (name) => testFiles.filter((file) => `/${file}`.endsWith(`/${name}`));
+/** Such as `gov-article-print.test.ts`; a name that several files have stands with its folder, or for all of them. */
+const filesNamed = (name) => testFiles.filter((file) => `/test/${file}`.endsWith(`/${name}`));
 
 function acceptanceRows(tag) {
   return tableRows(read(`docs/elements/${tag}.md`), '## Acceptance criteria').slice(1);
@@ -132,15 +132,16 @@ function problemOfTest(reference) {
   return `${name} has no test “${title}”${near ? `; it has “${near.title}”` : ''}`;
 }
 
-/** Of a cell such as `2.1.1 Keyboard, 4.1.2 Name, Role, Value`, or a dash. */
+/** Of a cell such as `2.1.1 Keyboard, 2.5.5 Target Size (Enhanced) (AAA)`, or a dash. */
 function problemsOfCriteria(cell) {
   if (/^[–—-]$/.test(cell)) return [];
   const found = cell.split(/(?=(?<![\d.])\d+\.\d+\.\d+)/).map((each) => each.replace(/(?:[\s,;·]|<br ?\/?>)+$/, ''));
   return found.flatMap((each) => {
-    const [, number, name] = /^(\d+\.\d+\.\d+) (.*?)(?: \(A{1,3}\))?$/.exec(each) ?? [];
+    const [, number, name, level] = /^(\d+\.\d+\.\d+) (.*?)(?: \((A{1,3})\))?$/.exec(each) ?? [];
     const criterion = criteria.get(number);
     if (!criterion) return [`“${each}” is no success criterion of WCAG 2.2`];
-    return name === criterion.name ? [] : [`${number} is “${criterion.name}”, not “${name}”`];
+    const isRight = name === criterion.name && (level ?? criterion.level) === criterion.level;
+    return isRight ? [] : [`“${each}” is ${number} ${criterion.name} (${criterion.level})`];
   });
 }
 
