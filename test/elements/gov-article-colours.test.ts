@@ -1,8 +1,18 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { audit } from '../helpers/audit.js';
+import { contrastOf } from '../helpers/contrast.js';
 import { fullArticleJson } from '../helpers/elements-articles.js';
-import { find, isChromium, part, renderedArticle, settled } from '../helpers/elements-page.js';
+import {
+  controlsIn,
+  find,
+  isChromium,
+  nameOf,
+  part,
+  renderedArticle,
+  settled,
+  tool,
+} from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
 
 const text = { light: 'rgb(31, 31, 31)', dark: 'rgb(232, 232, 232)' };
@@ -30,6 +40,30 @@ describe('<gov-article> colours', () => {
     it(`have enough contrast on ${scheme} paper, controls included`, async () => {
       const { portal } = await onScheme(scheme);
       expect(await audit(portal)).to.be.empty;
+    });
+
+    it(`have enough contrast on ${scheme} paper in an open panel`, async () => {
+      const { portal, element } = await onScheme(scheme);
+      const share = tool(element, 'email-share');
+      share.open();
+      await waitUntil(() => controlsIn(share).length > 1, 'the panel does not open');
+      expect(await audit(portal)).to.be.empty;
+    });
+
+    it(`tell the edges of the controls, and the focus, from ${scheme} paper`, async () => {
+      const { portal, element } = await onScheme(scheme);
+      const paper = getComputedStyle(portal).backgroundColor;
+      const buttons = (['email-share', 'print-button', 'font-size-toggle'] as const).flatMap((tag) =>
+        controlsIn(tool(element, tag)),
+      );
+      for (const button of buttons) {
+        expect(contrastOf(getComputedStyle(button).borderTopColor, paper), nameOf(button)).to.be.at.least(3);
+        button.focus();
+        await sendKeys({ press: 'Shift' });
+        const { outlineStyle, outlineColor } = getComputedStyle(button);
+        expect(outlineStyle, nameOf(button)).to.equal('solid');
+        expect(contrastOf(outlineColor, paper), nameOf(button)).to.be.at.least(3);
+      }
     });
 
     it(`have enough contrast on ${scheme} paper when there is no article`, async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ArticleJson, GovArticleElement } from '../../src/index.js';
 import { audit } from '../helpers/audit.js';
+import { contrastOf } from '../helpers/contrast.js';
 import { articleJson } from '../helpers/elements-articles.js';
 import { find, renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
 
@@ -23,22 +24,8 @@ async function showUnder(css: string, json: ArticleJson, unstyled = false): Prom
   return settled(element);
 }
 
-const partsOf = (color: string): number[] => (color.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
-
-function luminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = partsOf(color).map((value) =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** Contrast of black and white is 21; what cannot be seen at all is 1. */
-function contrastOf(words: Element, box: Element): number {
-  const [color, background] = [getComputedStyle(words).color, getComputedStyle(box).backgroundColor];
-  if ([color, background].some((each) => (partsOf(each)[3] ?? 1) < 1)) return 1;
-  const [light, dark] = [luminance(color), luminance(background)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+const contrastIn = (words: Element, box: Element): number =>
+  contrastOf(getComputedStyle(words).color, getComputedStyle(box).backgroundColor);
 
 describe('<gov-article> provenance', () => {
   it('names the agency that the article comes from, and leads to the original', async () => {
@@ -97,8 +84,8 @@ describe('<gov-article> provenance', () => {
           expect(height).to.be.at.least(13);
         }
         const [source, original] = marked(element) as [HTMLElement, HTMLElement];
-        expect(contrastOf(source, source)).to.be.at.least(7);
-        expect(contrastOf(find(original, 'a'), original)).to.be.at.least(4.5);
+        expect(contrastIn(source, source)).to.be.at.least(7);
+        expect(contrastIn(find(original, 'a'), original)).to.be.at.least(4.5);
       });
     }
   }

@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { audit } from '../helpers/audit.js';
 import { articleJson } from '../helpers/elements-articles.js';
-import { controlsIn, nameOf, part, settled, showArticle, tool } from '../helpers/elements-page.js';
+import { controlsIn, find, focused, nameOf, part, settled, showArticle, tool } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
 
 const controls = ['email-share', 'print-button', 'font-size-toggle'];
@@ -100,6 +102,46 @@ describe('<gov-article tools>', () => {
     const element = await showArticle(articleJson());
     const names = controls.flatMap((tag) => controlsIn(tool(element, tag as 'print-button')).map(nameOf));
     expect(names).to.deep.equal(['Email', 'In bài viết', 'Giảm cỡ chữ', 'Đặt lại cỡ chữ', 'Tăng cỡ chữ']);
+  });
+
+  describe('with more of them than a row holds', () => {
+    const tools = 'email print font-size email print font-size print';
+    const moreOf = (element: Element): HTMLElement => find(element.shadowRoot!, '[part="toolbar"] > button');
+    const shown = (element: Element): number =>
+      [...element.shadowRoot!.querySelectorAll(controls.join())].filter((each) => each.checkVisibility()).length;
+
+    it('has the others behind a button that says so, and what they are behind', async () => {
+      const element = await showArticle(articleJson(), { tools });
+      const more = moreOf(element);
+      expect([nameOf(more), more.getAttribute('aria-expanded')]).to.deep.equal(['Thêm', 'false']);
+      expect(element.shadowRoot!.getElementById(more.getAttribute('aria-controls')!)!.checkVisibility()).to.be.false;
+      expect(shown(element)).to.equal(5);
+      expect(more.getBoundingClientRect().height).to.be.at.least(44);
+    });
+
+    for (const key of ['Enter', ' ']) {
+      it(`shows them by the key “${key}”, takes them away again, and keeps the focus`, async () => {
+        const element = await showArticle(articleJson(), { tools });
+        const more = moreOf(element);
+        more.focus();
+        for (const [isOpen, count] of [
+          ['true', 7],
+          ['false', 5],
+        ] as const) {
+          await sendKeys({ press: key });
+          await waitUntil(() => more.getAttribute('aria-expanded') === isOpen);
+          expect(shown(element)).to.equal(count);
+          expect(focused()).to.equal(more);
+        }
+      });
+    }
+
+    it('has no defect that axe knows, with all of them shown', async () => {
+      const element = await showArticle(articleJson(), { tools: 'email print font-size share share share' });
+      moreOf(element).click();
+      await element.updateComplete;
+      expect(await audit(element)).to.deep.equal([]);
+    });
   });
 
   it('takes no room and names no group where there is no control', async () => {

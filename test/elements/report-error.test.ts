@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { audit } from '../helpers/audit.js';
 import { articleJson } from '../helpers/elements-articles.js';
-import { controlsIn, nameOf, settled, showArticle } from '../helpers/elements-page.js';
+import { controlsIn, focused, nameOf, part, settled, showArticle, tool } from '../helpers/elements-page.js';
+import { openPage } from '../helpers/fresh-page.js';
 
 const to = 'banbientap@tinh.example';
 const url = 'https://portal.example/tin/1';
@@ -61,6 +63,35 @@ describe('<report-error>', () => {
       </div>
     `);
     expect(decodeURIComponent(linkIn(page.querySelector('report-error')!).href)).to.contain('Họp thôn');
+  });
+
+  it('is reached by Tab after the article, and shows where the focus is', async () => {
+    const element = await showArticle(articleJson(), { reportTo: to, tools: 'print' });
+    part(tool(element, 'print-button'), 'button').focus();
+    await sendKeys({ press: 'Tab' });
+    const link = linkIn(reportIn(element)!);
+    expect(focused()).to.equal(link);
+    const { outlineStyle, outlineWidth } = getComputedStyle(link);
+    expect(outlineStyle).to.equal('solid');
+    expect(parseFloat(outlineWidth)).to.be.at.least(2);
+  });
+
+  it('fits a page 320 px wide', async () => {
+    const page = await openPage(`<main><h1>Tin</h1><report-error to="/gop-y"></report-error></main>`, 320);
+    await page.load('define/report-error.ts');
+    const link = linkIn(page.document.querySelector('report-error')!);
+    const { left, right } = link.getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(320);
+    expect(link.scrollWidth).to.be.at.most(link.clientWidth);
+  });
+
+  it('keeps an edge in forced colours, and takes the reader’s colours', async () => {
+    const link = linkIn(reportIn(await showArticle(articleJson({ url }), { reportTo: to }))!);
+    expect(getComputedStyle(link).borderTopStyle).to.equal('solid');
+    for (const each of [link, ...link.querySelectorAll('*')]) {
+      expect(getComputedStyle(each).getPropertyValue('forced-color-adjust') || 'auto').to.not.equal('none');
+    }
   });
 
   it('speaks English where the page does', async () => {

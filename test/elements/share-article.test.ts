@@ -56,6 +56,28 @@ describe('<share-article>', () => {
     expect(focused()).to.equal(openerOf(share));
   });
 
+  it('closes by its own button and gives the focus back', async () => {
+    const share = await openPanel(await showShare());
+    control(share, 'Đóng').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => !isExpanded(share), 'the panel stays');
+    expect(focused()).to.equal(openerOf(share));
+  });
+
+  it('shows where the focus is in the panel, and lets it out after the last button', async () => {
+    stub(navigator, 'share', undefined);
+    const share = await showShare();
+    openerOf(share).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused() === control(share, LINK), 'the focus is elsewhere');
+    for (const name of [LINK, CITATION, QR, 'Đóng']) {
+      expect(nameOf(focused()!)).to.equal(name);
+      expect(getComputedStyle(focused()!).outlineStyle, name).to.equal('solid');
+      await sendKeys({ press: 'Tab' });
+    }
+    expect((focused() as HTMLAnchorElement).href, 'a link of the article').to.equal(url);
+  });
+
   it('hands title and address to the device’s share sheet', async () => {
     const shared: ShareData[] = [];
     stub(navigator, 'share', (data: ShareData) => Promise.resolve(void shared.push(data)));

@@ -84,6 +84,16 @@ describe('the toolbar', () => {
       }
     });
 
+    it('does nothing before a key asks for it', async () => {
+      let printed = 0;
+      stub(window, 'print', () => printed++);
+      const element = await showPage();
+      await tab(6);
+      expect(part(tool(element, 'email-share'), 'panel').checkVisibility()).to.be.false;
+      expect(part(tool(element, 'font-size-toggle'), 'size').textContent).to.equal('100%');
+      expect(printed).to.equal(0);
+    });
+
     it('goes through the open panel in the order of the eye', async () => {
       stub(navigator, 'share', undefined);
       const element = await showPage();
