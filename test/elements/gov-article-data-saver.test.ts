@@ -93,7 +93,7 @@ describe('<gov-article data-saver>', () => {
       const before = placeOf(framesOf(element)[0]!);
       await act(framesOf(element)[0]!);
       await waitUntil(() => picturesOf(element)[0]?.naturalWidth, 'the picture does not load');
-      expect(isFetched(url)).to.be.true;
+      await waitUntil(() => isFetched(url), 'the picture is not asked for');
       expect(framesOf(element)).to.deep.equal([]);
       const after = placeOf(picturesOf(element)[0]!);
       expect([after.width, after.top]).to.deep.equal([before.width, before.top]);
