@@ -42,6 +42,13 @@ export interface PrintDetail {
   target: HTMLElement;
 }
 
+/** Before an article is saved as a file. */
+export interface SaveArticleDetail {
+  format: 'html' | 'txt';
+  /** With its ending. */
+  fileName: string;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'gov-article-load': CustomEvent<ArticleLoadDetail>;
@@ -51,6 +58,7 @@ declare global {
     'font-size-toggle-change': CustomEvent<FontSizeChangeDetail>;
     'email-share-open': CustomEvent<EmailShareDetail>;
     'print-button-print': CustomEvent<PrintDetail>;
+    'save-article-save': CustomEvent<SaveArticleDetail>;
   }
 }
 
@@ -76,4 +84,5 @@ interface OurEvents {
   'font-size-toggle-change': FontSizeChangeDetail;
   'email-share-open': EmailShareDetail;
   'print-button-print': PrintDetail;
+  'save-article-save': SaveArticleDetail;
 }

@@ -20,6 +20,7 @@ export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';
 export { GovArticleElement } from './elements/gov-article-element.js';
 export { PrintButtonElement } from './elements/print-button-element.js';
+export { SaveArticleElement } from './elements/save-article-element.js';
 export type {
   ArticleCompleteDetail,
   ArticleErrorDetail,
@@ -28,6 +29,7 @@ export type {
   EmailShareDetail,
   FontSizeChangeDetail,
   PrintDetail,
+  SaveArticleDetail,
 } from './events.js';
 export { registerStrings, stringsFor, type Strings } from './i18n/strings.js';
 export type { PartOfStrings } from './i18n/types.js';

@@ -12,7 +12,7 @@ export function printNote(target: HTMLElement, strings: Strings, now: Date = new
 }
 
 /** Microdata names the publisher; without it the site's host must do. */
-function sourceOf(target: HTMLElement): string {
+export function sourceOf(target: HTMLElement): string {
   for (const property of ['sourceOrganization', 'publisher']) {
     const name = target.querySelector(`[itemprop~="${property}"] [itemprop="name"]`);
     const words = (name?.getAttribute('content') ?? name?.textContent ?? '').trim();
@@ -22,7 +22,7 @@ function sourceOf(target: HTMLElement): string {
 }
 
 /** `23/11/2026 20:05` in the reader's own time. */
-function clock(date: Date): string {
+export function clock(date: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = [two(date.getDate()), two(date.getMonth() + 1), String(date.getFullYear())].join('/');
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;

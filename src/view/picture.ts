@@ -49,7 +49,14 @@ function keepRoom(img: HTMLImageElement): void {
 
 /** What stands in the place of a picture that did not load; it keeps the picture's shape and alternative text. */
 export function brokenPicture(img: HTMLImageElement, label: string): HTMLElement {
-  const placeholder = h('span', { role: 'img', 'aria-label': img.alt || label, 'data-broken': true }, img.alt || label);
+  const words = img.alt || label;
+  // The address is for what leaves the page with the article.
+  const address = img.getAttribute('src') ?? undefined;
+  const placeholder = h(
+    'span',
+    { role: 'img', 'aria-label': words, 'data-broken': true, 'data-address': address },
+    words,
+  );
   for (const name of ['--gov-image-width', '--gov-image-ratio']) {
     placeholder.style.setProperty(name, img.style.getPropertyValue(name));
   }

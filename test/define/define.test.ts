@@ -3,7 +3,7 @@ import { VERSION } from '../../src/index.js';
 import { openPage, type FreshPage } from '../helpers/fresh-page.js';
 import { stub } from '../helpers/stubs.js';
 
-const tags = ['email-share', 'font-size-toggle', 'gov-article', 'print-button'];
+const tags = ['email-share', 'font-size-toggle', 'gov-article', 'print-button', 'save-article'];
 
 /** A page that writes down what is registered in it. */
 async function page(): Promise<FreshPage & { registered: string[]; warnings: string[] }> {
