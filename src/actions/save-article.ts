@@ -33,7 +33,7 @@ export interface MadeFile {
 export async function makeFile(target: HTMLElement, options: SaveOptions): Promise<MadeFile | undefined> {
   const { format, strings, language, css } = options;
   const root = textOf(target);
-  if (!root?.textContent.trim()) return undefined;
+  if (!root || !(root.textContent.trim() || root.querySelector('img'))) return undefined;
   const note = saveNote(target);
   const { element, pictures } = copyArticle(root);
   if (format === 'txt') {
