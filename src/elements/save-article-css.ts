@@ -14,7 +14,7 @@ const PAGE_CSS = `
   }
 }
 @media print { :root { color-scheme: light; background-color: transparent; } }
-body { box-sizing: border-box; max-inline-size: 48em; margin: 0 auto; padding: 1.5em 1em 3em; }
+body { box-sizing: border-box; max-inline-size: 48.75em; margin: 0 auto; padding: 1.5em 1em 3em; }
 footer {
   margin: 2.5em 0 0; padding: 0.8em 0 0; border-block-start: 1px solid var(--gov-article-line-color, #d0d4d9);
   color: var(--gov-article-muted-color, #595959); font: 0.92em/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;

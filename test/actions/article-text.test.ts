@@ -163,7 +163,7 @@ describe('articleText', () => {
     const text = await textOf(html`
       <p>Xem <a href="https://portal.example/12">Quyết định 12</a>, <a href="https://so.example/">so.example</a>,</p>
       <p><a href="mailto:so@so.example">so@so.example</a>, <a href="mailto:x@so.example">thư</a>,</p>
-      <p><a href="tel:+84912345678">0912 345 678</a>, <a href="#phan-2">phần 2</a>, <a href="/"></a></p>
+      <p><a href="tel:+84912345678">0912 345 678</a>, <a href="#phan-2">phần 2</a>, <a href="/" aria-label="x"></a></p>
     `);
     expect(text.split('\n\n')).to.deep.equal([
       'Xem Quyết định 12 (https://portal.example/12), so.example,',
