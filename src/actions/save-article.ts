@@ -1,5 +1,5 @@
 import type { TextStrings } from './article-text-inline.js';
-import { copyArticle } from './save-copy.js';
+import { copyArticle, type CopyStrings } from './save-copy.js';
 import { savedDocument, type DocumentOptions } from './save-document.js';
 import { saveNote } from './save-note.js';
 import { inlinePictures, type PictureOptions } from './save-pictures.js';
@@ -11,7 +11,7 @@ export type SaveFormat = 'html' | 'txt';
 
 export interface SaveOptions extends Pick<PictureOptions, 'signal' | 'onPicture'> {
   format: SaveFormat;
-  strings: TextStrings & DocumentOptions['strings'] & { missingPicture: string };
+  strings: CopyStrings & TextStrings & DocumentOptions['strings'] & { missingPicture: string };
   /** BCP 47, of the strings. */
   language: string;
   /** Of the document. */
@@ -35,7 +35,7 @@ export async function makeFile(target: HTMLElement, options: SaveOptions): Promi
   const root = textOf(target);
   if (!root || !(root.textContent.trim() || root.querySelector('img'))) return undefined;
   const note = saveNote(target);
-  const { element, pictures } = copyArticle(root);
+  const { element, pictures } = copyArticle(root, strings);
   if (format === 'txt') {
     return { blob: new Blob([savedText(element, note, strings)], { type: 'text/plain;charset=utf-8' }), missing: 0 };
   }

@@ -6,6 +6,7 @@ import { Outline } from './save-outline.js';
 import { FRAMES } from './save-policy.js';
 import { articleIn } from './save-root.js';
 import { sourcesOf } from './save-sources.js';
+import { needsScroller, numberRegions, scrollerIn } from './save-tables.js';
 import { describe } from './share.js';
 import { withoutFragment } from './without-fragment.js';
 
@@ -21,12 +22,17 @@ export interface ArticleCopy {
   pictures: SavedPicture[];
 }
 
+export interface CopyStrings {
+  /** Names tables that scroll. */
+  table: string;
+}
+
 /**
  * Writes down what a reader sees of an element, as the mark-up of a document of its own: without what controls and scripts
  * of the page added, with addresses that hold outside the page. The element stays as it is.
  */
-export function copyArticle(root: HTMLElement): ArticleCopy {
-  return new Copy(root).made();
+export function copyArticle(root: HTMLElement, strings: CopyStrings): ArticleCopy {
+  return new Copy(root, strings).made();
 }
 
 class Copy {
@@ -36,8 +42,11 @@ class Copy {
   readonly #ids = new Set<string>();
   readonly #pictures: SavedPicture[] = [];
 
-  constructor(root: HTMLElement) {
+  readonly #strings: CopyStrings;
+
+  constructor(root: HTMLElement, strings: CopyStrings) {
     this.#root = root;
+    this.#strings = strings;
     this.#outline = new Outline(root);
   }
 
@@ -51,6 +60,7 @@ class Copy {
       title.textContent = describe(this.#root).title;
       element.prepend(title);
     }
+    numberRegions(element);
     return { element, pictures: this.#pictures };
   }
 
@@ -82,8 +92,15 @@ class Copy {
     this.#copyAttributesAndId(from, element);
     // Paper opens nothing.
     if (tag === 'details') element.setAttribute('open', '');
-    to.append(element);
+    this.#placeFor(from, to).append(element);
     this.#copyChildren(from, element);
+  }
+
+  #placeFor(from: Element, to: Element): Element {
+    if (from.localName !== 'table' || !needsScroller(from)) return to;
+    const box = scrollerIn(this.#inert, this.#strings.table);
+    to.append(box);
+    return box;
   }
 
   #copyAttributesAndId(from: Element, to: HTMLElement): void {

@@ -191,6 +191,19 @@ describe('a saved document', () => {
       expect(links.map((link) => link.getAttribute('aria-label'))).to.deep.equal([`${location.origin}/a`]);
     });
 
+    it('has wide tables in boxes that scroll, each with a name of its own, and layout as it is', async () => {
+      const article = await showPlain(
+        `<h1>A</h1><table><tr><td>1<table><tr><td>2</td></tr></table></td></tr></table><table><tr><th>3</th></tr></table>
+        <table><tr><td><img src="${PICTURE}" alt=""></td></tr></table>`,
+      );
+      const regions = [...(await savedAs(article)).querySelectorAll('[role=region]')];
+      expect(regions.map((region) => [region.getAttribute('aria-label'), words(region)])).to.deep.equal([
+        ['Bảng số liệu', '12'],
+        ['Bảng số liệu 2', '3'],
+      ]);
+      expect(regions.every((region) => region.getAttribute('tabindex') === '0')).to.be.true;
+    });
+
     it('keeps blocks apart that are no elements of HTML', async () => {
       const article = await showPlain('<x-block style="display: block">Một</x-block><x-block>hai</x-block>');
       expect((await savedAs(article)).querySelector('article > div')!.textContent).to.equal('Một');
