@@ -26,8 +26,9 @@ export function fileName(title: string, ending: string, fallback: string): strin
 
 function cleaned(text: string): string {
   // Emoji are joined by a format character; without it they stand side by side.
-  const known = text.normalize('NFC').replace(PARTING, '-').replace(REFUSED, ' ');
-  return trimmed(known.replace(/\s+/g, ' '));
+  const known = text.replace(PARTING, '-').replace(REFUSED, ' ');
+  // Last: Firefox makes another character of half a letter.
+  return trimmed(known.replace(/\s+/g, ' ').normalize('NFC'));
 }
 
 /** A dot in front hides a file, and Windows drops those at the end. */

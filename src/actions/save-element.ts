@@ -2,6 +2,8 @@ import { ATTRIBUTES, DROPPED, KEPT, NAMED, NAMES, RENAMED, ROLES } from './save-
 
 /** Of what is on no list the words stay, in lines of their own where they are so on the page. */
 export function tagOf(element: Element): string | undefined {
+  // Heads no column: a corner, or a row for looks.
+  if (element.localName === 'th' && !element.textContent.trim() && !element.querySelector('img')) return 'td';
   if (Object.hasOwn(RENAMED, element.localName)) return RENAMED[element.localName];
   if (element.namespaceURI === 'http://www.w3.org/1999/xhtml' && KEPT.has(element.localName)) {
     return element.hasAttribute('data-group') || isMark(element) ? undefined : element.localName;

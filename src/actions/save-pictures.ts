@@ -87,10 +87,13 @@ function replacePicture(img: HTMLImageElement, address: string | undefined, { la
   };
   const place = make('span', '');
   place.setAttribute('data-missing', '');
-  const words = make('span', img.alt ? `${label}: ` : label);
-  words.lang = language;
-  place.append(words, img.alt);
   const around = img.closest('a');
+  // The link that the picture was is named by words now.
+  const name = img.alt || around?.getAttribute('aria-label') || '';
+  around?.removeAttribute('aria-label');
+  const words = make('span', name ? `${label}: ` : label);
+  words.lang = language;
+  place.append(words, name);
   img.replaceWith(place);
   if (address === undefined || !/^https?:/.test(address)) return;
   const link = make('a', address);

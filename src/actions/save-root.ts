@@ -1,6 +1,7 @@
 /** As far as it is needed here: any version of the element may be on the page. */
 interface GrowingArticle extends Element {
   status?: unknown;
+  loading?: unknown;
   complete?: () => void;
 }
 
@@ -28,6 +29,8 @@ export async function complete(target: HTMLElement, signal: AbortSignal, onWait:
   for (const article of articles) {
     if (article.status === 'loading') {
       onWait();
+      // Far from the screen it would wait for ever.
+      if (article.loading === 'lazy') article.loading = 'eager';
       await end(article, signal);
     }
     article.complete?.();

@@ -91,6 +91,14 @@ describe('pictures of a saved article', () => {
     expect(saved.querySelector('a a')).to.equal(null);
   });
 
+  it('that cannot be had, and named a link by more than themselves, leave that name in words', async () => {
+    server.current.fail('/anh/cau.png');
+    const saved = await savedFigure('<a href="/ban-do" aria-label="Bản đồ"><img src="/anh/cau.png" alt=""></a>');
+    const link = saved.querySelector('figure a')!;
+    expect(words(link)).to.equal('Ảnh không lưu được vào tệp này: Bản đồ');
+    expect(link.hasAttribute('aria-label')).to.be.false;
+  });
+
   it('that did not load on the page are asked for again', async () => {
     const article = await showArticle(
       articleJson({ body: [figureJson({ image: { url: '/anh/hong.png', alt: 'Cầu', width: 600, height: 400 } })] }),
