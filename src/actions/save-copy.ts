@@ -1,20 +1,14 @@
 import { safeLink } from '../article/address.js';
 import { languageOf } from '../i18n/strings.js';
 import { findFragment } from './fragment.js';
-import { copyAttributes, isLeftOut, tagOf } from './save-element.js';
+import { copyAttributes, isLeftOut, isUnseen, tagOf } from './save-element.js';
 import { Outline } from './save-outline.js';
+import { pictureOf, type SavedPicture } from './save-picture.js';
 import { FRAMES } from './save-policy.js';
 import { articleIn } from './save-root.js';
-import { sourcesOf } from './save-sources.js';
 import { needsScroller, numberRegions, scrollerIn } from './save-tables.js';
 import { describe } from './share.js';
 import { withoutFragment } from './without-fragment.js';
-
-/** A picture of the copy, and the addresses to ask for it, see {@link sourcesOf}. */
-export interface SavedPicture {
-  img: HTMLImageElement;
-  sources: string[];
-}
 
 export interface ArticleCopy {
   /** An `article`, in no document: nothing of it is loaded, drawn or run. */
@@ -67,12 +61,20 @@ class Copy {
   #copyChildren(from: Element, to: Element): void {
     const article = from.localName === 'gov-article' ? articleIn(from) : undefined;
     for (const node of article ? [article] : from.childNodes) {
-      if (node instanceof Text) to.append(this.#inert.importNode(node));
-      else if (node instanceof Element) this.#copy(node, to);
+      this.#copyNode(node, to);
     }
   }
 
+  #copyNode(node: Node, to: Element): void {
+    if (node instanceof Text) to.append(this.#inert.importNode(node));
+    else if (node instanceof Element) this.#copy(node, to);
+  }
+
   #copy(from: Element, to: Element): void {
+    if (from instanceof HTMLFormElement) {
+      this.#copyForm(from, to);
+      return;
+    }
     const { localName } = from;
     if (isLeftOut(from)) return;
     if (localName === 'img' || from.hasAttribute('data-broken')) this.#copyPicture(from, to);
@@ -94,6 +96,15 @@ class Copy {
     if (tag === 'details') element.setAttribute('open', '');
     this.#placeFor(from, to).append(element);
     this.#copyChildren(from, element);
+  }
+
+  /** Its fields hide its properties under their names, such as `title`: of the form itself none is asked for. */
+  #copyForm(from: HTMLFormElement, to: Element): void {
+    if (isUnseen(from)) return;
+    const box = this.#make('div');
+    to.append(box);
+    const walker = document.createTreeWalker(from);
+    for (let node = walker.firstChild(); node; node = walker.nextSibling()) this.#copyNode(node, box);
   }
 
   #placeFor(from: Element, to: Element): Element {
@@ -143,17 +154,10 @@ class Copy {
   }
 
   #copyPicture(from: Element, to: Element): void {
-    const sources = sourcesOf(from);
-    const img = this.#make('img');
-    img.alt = (from instanceof HTMLImageElement ? from.alt : from.getAttribute('aria-label')) ?? '';
-    const [width, height] = ['width', 'height'].map((name) => from.getAttribute(name) ?? '');
-    if (isDot(width) && isDot(height)) return;
-    if (isPixels(width)) img.style.setProperty('--gov-image-width', `${width}px`);
-    if (isPixels(width) && isPixels(height)) img.style.setProperty('--gov-image-ratio', `${width} / ${height}`);
-    const main = sources.at(-1);
-    if (main !== undefined) img.setAttribute('src', main);
-    to.append(img);
-    this.#pictures.push({ img, sources });
+    const picture = pictureOf(from, this.#inert);
+    if (!picture) return;
+    to.append(picture.img);
+    this.#pictures.push(picture);
   }
 
   /** A button to enlarge a picture often holds it. */
@@ -179,13 +183,4 @@ class Copy {
   #make(tag: string): HTMLElement {
     return this.#inert.createElement(tag);
   }
-}
-
-function isPixels(value: string | undefined): value is string {
-  return /^[1-9]\d*$/.test(value ?? '');
-}
-
-/** Counts who opened the page. */
-function isDot(value: string | undefined): boolean {
-  return value === '0' || value === '1';
 }

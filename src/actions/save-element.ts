@@ -12,11 +12,11 @@ export function tagOf(element: Element): string | undefined {
 }
 
 export function isLeftOut(element: Element): boolean {
-  return DROPPED.has(element.localName) || isUnseen(element) || isOfControl(element);
+  return DROPPED.has(element.localName) || element.hasAttribute('hidden') || isUnseen(element) || isOfControl(element);
 }
 
-function isUnseen(element: Element): boolean {
-  return element.hasAttribute('hidden') || getComputedStyle(element).display === 'none';
+export function isUnseen(element: Element): boolean {
+  return getComputedStyle(element).display === 'none';
 }
 
 /** Buttons are dropped as such; what is left are links to headings, and lines for paper. */

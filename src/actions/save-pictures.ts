@@ -1,4 +1,4 @@
-import type { SavedPicture } from './save-copy.js';
+import type { SavedPicture } from './save-picture.js';
 import { dataUrl, fetchPicture, MAX_PICTURE_BYTES } from './save-fetch.js';
 
 /** Bytes of all pictures of a file, before they are written as text, which takes a third more. Phones have to open it. */

@@ -17,7 +17,6 @@ export const RENAMED: Readonly<Record<string, string>> = {
   center: 'div',
   fieldset: 'div',
   footer: 'div',
-  form: 'div',
   header: 'div',
   legend: 'div',
   main: 'div',

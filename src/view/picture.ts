@@ -50,8 +50,8 @@ function keepRoom(img: HTMLImageElement): void {
 /** What stands in the place of a picture that did not load; it keeps the picture's shape and alternative text. */
 export function brokenPicture(img: HTMLImageElement, label: string): HTMLElement {
   const words = img.alt || label;
-  // The address is for what leaves the page with the article.
-  const address = img.getAttribute('src') ?? undefined;
+  // For who saves the article: the picture may be had by then, or its address kept.
+  const address = /^https?:.*/s.exec(img.getAttribute('src') ?? '')?.[0];
   const placeholder = h(
     'span',
     { role: 'img', 'aria-label': words, 'data-broken': true, 'data-address': address },
