@@ -12,7 +12,7 @@ export function tagOf(element: Element): string | undefined {
 }
 
 export function isLeftOut(element: Element): boolean {
-  return DROPPED.has(element.localName) || element.hasAttribute('hidden') || isUnseen(element) || isOfControl(element);
+  return DROPPED.has(element.localName) || isUnseen(element) || isOfControl(element);
 }
 
 export function isUnseen(element: Element): boolean {

@@ -1,10 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { MAX_PICTURE_BYTES } from '../../src/actions/save-fetch.js';
+import { MAX_PICTURE_BYTES, PICTURE_PATIENCE } from '../../src/actions/save-fetch.js';
+import { MAX_BYTES } from '../../src/actions/save-pictures.js';
 import { makeFile } from '../../src/actions/save-article.js';
 import { articleJson, figureJson, PICTURE } from '../helpers/elements-articles.js';
 import { showArticle } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
 import { savedAs, saveOptions, showPlain } from '../helpers/save.js';
+import { stub } from '../helpers/stubs.js';
 
 const bytes = Uint8Array.from(atob(PICTURE.split(',')[1]!), (letter) => letter.charCodeAt(0));
 
@@ -49,7 +51,7 @@ describe('pictures of a saved article', () => {
 
   describe('that cannot be had leave their alternative text, their caption and a link to them:', () => {
     for (const [why, answer] of [
-      ['not found', () => new Response('', { status: 404, headers: { 'content-type': 'image/png' } })],
+      ['not found', () => new Response(bytes, { status: 404, headers: { 'content-type': 'image/png' } })],
       ['a page that says that it is gone', picture('text/html', '<p>x</p>')],
       ['no type', () => new Response(bytes)],
       ['nothing in it', picture('image/png', '')],
@@ -130,7 +132,16 @@ describe('pictures of a saved article', () => {
     expect(told).to.deep.equal(['1 / 2', '2 / 2']);
   });
 
+  it('that do not come in time are left as links', async () => {
+    server.current.hold('/anh/cau.png');
+    const { setTimeout: wait } = window;
+    stub(window, 'setTimeout', (act: () => void, time: number) => wait(act, time === PICTURE_PATIENCE ? 0 : time));
+    const saved = await savedFigure('<img src="/anh/cau.png" alt="Cầu">');
+    expect(words(saved.querySelector('figure')!)).to.contain('Ảnh không lưu được vào tệp này: Cầu');
+  });
+
   it('beyond 30 MB together are left as links', async () => {
+    expect(MAX_BYTES).to.equal(30 * 1024 * 1024);
     const large = new Uint8Array(7 * 1024 * 1024);
     const names = ['1', '2', '3', '4', '5'];
     for (const name of names) server.current.answer(`/anh/${name}.png`, picture('image/png', large));
