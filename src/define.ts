@@ -4,4 +4,5 @@ import './define/font-size-toggle.js';
 import './define/print-button.js';
 import './define/report-error.js';
 import './define/share-article.js';
+import './define/save-article.js';
 import './define/gov-article.js';

@@ -50,6 +50,13 @@ export interface PrintDetail {
   target: HTMLElement;
 }
 
+/** Before an article is saved as a file. */
+export interface SaveArticleDetail {
+  format: 'html' | 'txt';
+  /** With its ending. */
+  fileName: string;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'gov-article-load': CustomEvent<ArticleLoadDetail>;
@@ -60,6 +67,7 @@ declare global {
     'email-share-open': CustomEvent<EmailShareDetail>;
     'print-button-print': CustomEvent<PrintDetail>;
     'share-article-open': CustomEvent<ShareDetail>;
+    'save-article-save': CustomEvent<SaveArticleDetail>;
   }
 }
 
@@ -86,4 +94,5 @@ interface OurEvents {
   'email-share-open': EmailShareDetail;
   'print-button-print': PrintDetail;
   'share-article-open': ShareDetail;
+  'save-article-save': SaveArticleDetail;
 }

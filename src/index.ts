@@ -34,6 +34,7 @@ export { GovArticleElement } from './elements/gov-article-element.js';
 export { PrintButtonElement } from './elements/print-button-element.js';
 export { ReportErrorElement } from './elements/report-error-element.js';
 export { ShareArticleElement } from './elements/share-article-element.js';
+export { SaveArticleElement } from './elements/save-article-element.js';
 export type {
   ArticleCompleteDetail,
   ArticleErrorDetail,
@@ -43,6 +44,7 @@ export type {
   FontSizeChangeDetail,
   PrintDetail,
   ShareDetail,
+  SaveArticleDetail,
 } from './events.js';
 export { registerStrings, stringsFor, type Strings } from './i18n/strings.js';
 export type { ToolStrings } from './i18n/tool-types.js';

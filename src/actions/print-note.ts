@@ -13,7 +13,7 @@ export function printNote(target: HTMLElement, strings: Strings, now: Date = new
 }
 
 /** `23/11/2026 20:05` in the reader's own time. */
-function clock(date: Date): string {
+export function clock(date: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = [two(date.getDate()), two(date.getMonth() + 1), String(date.getFullYear())].join('/');
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;

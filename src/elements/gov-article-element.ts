@@ -182,6 +182,11 @@ export class GovArticleElement extends LitElement {
     if (this.isConnected) await this.#controller.load();
   }
 
+  /** Adds what is left of a long article, now; `gov-article-complete` tells of it. Does nothing on a disconnected element. */
+  complete(): void {
+    if (this.isConnected) this.#controller.finish();
+  }
+
   override render(): TemplateResult {
     const { status } = this;
     const isPortals = !hasSource(this.#source);

@@ -6,6 +6,7 @@ export const shareIcon: TemplateResult = icon(
   'M18 8a3 3 0 1 0-3-3 3 3 0 0 0 3 3zM6 15a3 3 0 1 0-3-3 3 3 0 0 0 3 3zM18 22a3 3 0 1 0-3-3 3 3 0 0 0 3 3zM8.6 10.5l6.8-4M8.6 13.5l6.8 4',
 );
 export const reportIcon: TemplateResult = icon('M5 21V4M5 4h13l-3 5 3 5H5');
+export const saveIcon: TemplateResult = icon('M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14');
 export const moreIcon: TemplateResult = icon('M5 12h.01M12 12h.01M19 12h.01');
 
 function icon(path: string): TemplateResult {

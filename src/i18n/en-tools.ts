@@ -6,6 +6,24 @@ export const enTools: ToolStrings = {
   // <read-aloud>
 
   // <save-article>
+  save: 'Save',
+  savePanel: 'Save this article',
+  saveHtml: 'Web page (.html), can be read offline',
+  saveText: 'Plain text (.txt)',
+  saveWaits: 'The article is still loading, please wait…',
+  savingPictures: (number, total) => `Getting picture ${number} of ${total}…`,
+  saved: (fileName, size) => `Saved as “${fileName}” (${size}).`,
+  savedWithout: (count) =>
+    count === 1
+      ? '1 picture could not be downloaded; the file has its caption and address only.'
+      : `${String(count)} pictures could not be downloaded; the file has their captions and addresses only.`,
+  cancelSaving: 'Cancel',
+  saveFailed: 'The article could not be saved. Please try again.',
+  nothingToSave: 'There is no article to save yet.',
+  savedAt: (time) => `Saved at ${time}`,
+  savedPicture: (words) => `[Picture: ${words}]`,
+  missingPicture: 'This picture could not be saved in this file',
+  savedFileName: 'Article',
 
   // <share-article>
   share: 'Share',

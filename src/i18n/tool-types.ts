@@ -5,6 +5,27 @@ export interface ToolStrings {
   // <read-aloud>
 
   // <save-article>
+  save: string;
+  savePanel: string;
+  saveHtml: string;
+  saveText: string;
+  /** The article itself is still on its way. */
+  saveWaits: string;
+  savingPictures: (number: string, total: string) => string;
+  saved: (fileName: string, size: string) => string;
+  /** Follows it. */
+  savedWithout: (count: number) => string;
+  cancelSaving: string;
+  saveFailed: string;
+  nothingToSave: string;
+  /** Below the text in the file. */
+  savedAt: (time: string) => string;
+  /** In plain text: a caption, and the address. */
+  savedPicture: (words: string) => string;
+  /** In the place of a picture that is not in the file; its alternative text and address follow. */
+  missingPicture: string;
+  /** Name of the file of an article without a title. */
+  savedFileName: string;
 
   // <share-article>
   share: string;

@@ -6,6 +6,21 @@ export const viTools: ToolStrings = {
   // <read-aloud>
 
   // <save-article>
+  save: 'Lưu',
+  savePanel: 'Lưu bài viết về máy',
+  saveHtml: 'Trang web (.html), đọc được khi không có mạng',
+  saveText: 'Văn bản (.txt)',
+  saveWaits: 'Bài viết đang tải, vui lòng chờ…',
+  savingPictures: (number, total) => `Đang lấy ảnh ${number} / ${total}…`,
+  saved: (fileName, size) => `Đã lưu tệp “${fileName}” (${size}).`,
+  savedWithout: (count) => `${String(count)} ảnh không tải được, tệp chỉ có chú thích và địa chỉ của ảnh.`,
+  cancelSaving: 'Hủy',
+  saveFailed: 'Không lưu được bài viết. Vui lòng thử lại.',
+  nothingToSave: 'Chưa có bài viết để lưu.',
+  savedAt: (time) => `Lưu lúc ${time}`,
+  savedPicture: (words) => `[Ảnh: ${words}]`,
+  missingPicture: 'Ảnh không lưu được vào tệp này',
+  savedFileName: 'Bài viết',
 
   // <share-article>
   share: 'Chia sẻ',

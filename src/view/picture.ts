@@ -51,7 +51,14 @@ function keepRoom(img: HTMLImageElement): void {
 
 /** What stands in the place of a picture that did not load; it keeps the picture's shape and alternative text. */
 export function brokenPicture(img: HTMLImageElement, label: string): HTMLElement {
-  const placeholder = h('span', { role: 'img', 'aria-label': img.alt || label, 'data-broken': true }, img.alt || label);
+  const words = img.alt || label;
+  // For who saves the article: the picture may be had by then, or its address kept.
+  const address = /^https?:.*/s.exec(img.getAttribute('src') ?? '')?.[0];
+  const placeholder = h(
+    'span',
+    { role: 'img', 'aria-label': words, 'data-broken': true, 'data-address': address },
+    words,
+  );
   for (const name of ['--gov-image-width', '--gov-image-ratio']) {
     placeholder.style.setProperty(name, img.style.getPropertyValue(name));
   }

@@ -69,6 +69,19 @@ describe('<gov-article> with a long article', () => {
     expect(arrived(element)).to.equal(count);
   });
 
+  it('is complete at once when it is asked to be, and not off the page', async () => {
+    const element = await growing();
+    const place = element.parentElement!;
+    element.remove();
+    const before = arrived(element);
+    element.complete();
+    expect(arrived(element)).to.equal(before);
+    expect(before).to.be.lessThan(count);
+    place.append(element);
+    element.complete();
+    expect(arrived(element)).to.equal(count);
+  });
+
   it('tells when all of it is there, after it told of the beginning', async () => {
     const holder = await fixture(html`<div></div>`);
     const told: [string, number][] = [];

@@ -98,6 +98,7 @@ const OF_THE_VIEW: ReadonlyMap<string, RegExp> = new Map([
   ...['gallery', 'embed', 'attachments', 'scroller', 'broken', 'source', 'group', 'long'].map(
     (name) => [`data-${name}`, /^$/] as const,
   ),
+  ['data-address', /^https?:/],
   ['role', /^(region|img)$/],
   ['tabindex', /^0$/],
   ['aria-label', /^/],
