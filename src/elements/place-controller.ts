@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { findFragment } from '../actions/fragment.js';
+import { findFragment, isOnPage } from '../actions/fragment.js';
 import { hasMoved, leavePlace, returnToPlace, scrollToElement, watchReader } from '../actions/reading-place.js';
 
 const ARRIVALS = ['gov-article-load', 'gov-article-complete'];
@@ -43,7 +43,7 @@ export class PlaceController implements ReactiveController {
 
   /** A link, of the article or of the page, to a part that may not be there yet. */
   #follow = (): void => {
-    if (!document.getElementById(location.hash.slice(1))) this.#finish();
+    if (!isOnPage(this.#host, location.hash)) this.#finish();
     this.#goToFragment();
   };
 
@@ -53,6 +53,9 @@ export class PlaceController implements ReactiveController {
 
   #goToFragment(): void {
     const part = findFragment(this.#host, location.hash);
-    if (part) scrollToElement(part);
+    if (!part) return;
+    scrollToElement(part);
+    // As the browser does with what it finds itself: the keyboard goes on from there, where the part can have the focus.
+    part.focus({ preventScroll: true });
   }
 }

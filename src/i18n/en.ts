@@ -30,6 +30,8 @@ export const en: Strings = {
   table: 'Table',
   gallery: 'Gallery',
   brokenImage: 'Image not available',
+  footnote: (mark) => `Note ${mark}`,
+  backToReference: (mark) => `Back to reference ${mark}`,
 
   fontSize: 'Text size',
   smaller: 'Decrease text size',

@@ -23,6 +23,9 @@ export interface Strings {
   table: string;
   gallery: string;
   brokenImage: string;
+  /** Names a link to a footnote, and the way back from it. */
+  footnote: (mark: string) => string;
+  backToReference: (mark: string) => string;
 
   fontSize: string;
   smaller: string;

@@ -30,6 +30,8 @@ export const vi: Strings = {
   table: 'Bảng số liệu',
   gallery: 'Bộ ảnh',
   brokenImage: 'Ảnh không hiển thị được',
+  footnote: (mark) => `Chú thích ${mark}`,
+  backToReference: (mark) => `Về chỗ dẫn ${mark}`,
 
   fontSize: 'Cỡ chữ',
   smaller: 'Giảm cỡ chữ',
