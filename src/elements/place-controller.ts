@@ -45,17 +45,19 @@ export class PlaceController implements ReactiveController {
   #follow = (): void => {
     if (!isOnPage(this.#host, location.hash)) this.#finish();
     this.#goToFragment();
+    // What was left undrawn around it is drawn for the next frame, and moves it where browsers do not hold on to it.
+    requestAnimationFrame(() => requestAnimationFrame(this.#goToFragment));
   };
 
   #leave = (): void => {
     if (this.#article) leavePlace(this.#article);
   };
 
-  #goToFragment(): void {
+  #goToFragment = (): void => {
     const part = findFragment(this.#host, location.hash);
     if (!part) return;
     scrollToElement(part);
     // As the browser does with what it finds itself: the keyboard goes on from there, where the part can have the focus.
     part.focus({ preventScroll: true });
-  }
+  };
 }
