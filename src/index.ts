@@ -15,6 +15,7 @@ export { loadJson, MAX_BYTES, type LoadOptions } from './article/load.js';
 export { sanitizeHtml } from './article/sanitize.js';
 export { articleSchema } from './article/schema.js';
 export type { ArticleJson, Attachment, Block, Figure, Image, Inline, LeadImage, Party } from './article/schema.js';
+export { ArticleContentsElement } from './elements/article-contents-element.js';
 export { EmailShareElement } from './elements/email-share-element.js';
 export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';
