@@ -3,7 +3,7 @@
  * heading keeps room for it, so that it covers no word. `all` takes back what the portal says of buttons.
  */
 export const HEADING_LINKS_CSS = `
-[data-gov-heading] { padding-inline-end: max(44px, 1.8em); }
+[data-gov-heading] { padding-inline-end: max(44px, 1.8em); scroll-margin-block-start: 0.6em; }
 [data-gov-tool="heading-link"] { all: unset; position: relative; display: block; block-size: 0; user-select: none; }
 [data-gov-tool="heading-link"]::before, [data-gov-tool="heading-link"]::after, [data-gov-tool="heading-link"] *::before, [data-gov-tool="heading-link"] *::after { content: none; }
 [data-gov-tool="heading-link"] > button {

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { goToHeading } from '../actions/heading-focus.js';
 import { addressOf } from '../actions/heading-ids.js';
 import { outlineOf, wordsOf, type Section } from '../actions/headings.js';
@@ -163,7 +164,7 @@ export class ArticleContentsElement extends LitElement {
             <a
               part="link"
               href=${addressOf(heading)}
-              aria-current=${heading === this.#headings.current ? 'true' : nothing}
+              aria-current=${ifDefined(heading === this.#headings.current ? 'true' : undefined)}
               @click=${(event: MouseEvent) => this.#choose(event, heading)}
               >${wordsOf(heading)}</a
             >${inner.length > 0 ? this.#renderSections(inner) : nothing}

@@ -30,7 +30,7 @@ export const contentsStyles: CSSResult = css`
     inline-size: 100%;
     justify-content: flex-start;
     padding: 0.4em 0.6em;
-    border-color: transparent;
+    border-width: 0;
     border-inline-start: 0.2em solid var(--_line);
     border-radius: 0;
     background-color: transparent;
@@ -38,7 +38,6 @@ export const contentsStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   li > a:hover {
-    border-color: transparent;
     border-inline-start-color: var(--_accent);
     background-color: var(--_wash);
   }
