@@ -74,7 +74,6 @@ export class HeadingsController implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.refresh);
     for (const type of CHANGES) document.removeEventListener(type, this.#refreshIfOurs);
     this.#setRoot(undefined);
-    this.#setHeadings([]);
   }
 
   hostUpdate(): void {
@@ -93,12 +92,14 @@ export class HeadingsController implements ReactiveController {
     this.#setRoot(target && isReady(target) ? textRootOf(target) : undefined);
     this.#setHeadings(this.#root ? headingsOf(this.#root) : []);
     this.#host.requestUpdate();
-    this.#arrive();
+    // The list itself may push the text down.
+    void this.#host.updateComplete.then(this.#arrive);
   };
 
   #setRoot(root: HTMLElement | undefined): void {
     if (root === this.#root) return;
     this.#leave?.();
+    this.#setHeadings([]);
     this.#root = root;
     this.#leave = root && turns.join(root, this.#begin, this.#end);
   }
@@ -132,7 +133,8 @@ export class HeadingsController implements ReactiveController {
 
   /** Also of a text that has grown: what has its button keeps it, and the focus that may be on it. */
   #equip(): void {
-    const fresh = this.#headings.filter((heading) => !this.#equipped.has(heading));
+    // An article may have left the page before the elements that list it are told.
+    const fresh = this.#headings.filter((heading) => heading.isConnected && !this.#equipped.has(heading));
     for (const heading of fresh) this.#equipped.add(heading);
     const named = giveIds(fresh);
     this.#undo.push(addHeadingLinks(fresh, this.#options.links()), () => {
@@ -147,10 +149,10 @@ export class HeadingsController implements ReactiveController {
   };
 
   /** To where the address leads: the browser, and the article, looked before the heading had its name. */
-  #arrive(): void {
+  #arrive = (): void => {
     if (this.#isThere || hasMoved() || isReturn()) return;
     this.#isThere = this.#goToHash();
-  }
+  };
 
   /** A link to a heading that has only just come, and has no name yet. */
   #follow = (): void => {

@@ -4,8 +4,10 @@ export const contentsStyles: CSSResult = css`
   :host([inline]) {
     display: block;
   }
-  :host([inline]) .root {
-    display: block;
+  @media not print {
+    :host([inline]) .root {
+      display: block;
+    }
   }
   ol {
     margin: 0;
@@ -20,8 +22,7 @@ export const contentsStyles: CSSResult = css`
     max-block-size: min(60vh, 30em);
     overflow-y: auto;
     overscroll-behavior: contain;
-    /* The focus ring of what is in it is not cut off. */
-    margin-inline: -0.3em;
+    /* Room for the focus ring of what is in it. */
     padding: 0.3em;
   }
   li > a,
