@@ -18,8 +18,8 @@ export function watchSection(
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-        // In a box that scrolls by itself, what has gone is cut off and intersects nothing.
-        const isAbove = boundingClientRect.height > 0 && boundingClientRect.bottom < (rootBounds?.bottom ?? 0);
+        // In a box that scrolls by itself, what has gone is cut off and intersects nothing. What is left undrawn has no place.
+        const isAbove = groups.length === 0 && boundingClientRect.bottom < (rootBounds?.bottom ?? 0);
         if (isIntersecting || isAbove) gone.add(target);
         else gone.delete(target);
       }
