@@ -4,73 +4,65 @@ import { h } from './h.js';
 /** The words of a link to a note: `1`, `[12]`, `(a)`, `*`. */
 const MARK = /^[[(]?(\w{1,3}|\*+)[\])]?$/;
 
-const BACK = '[role="doc-backlink"]';
-
-interface Notes {
-  /** By the link to their note: the first reference to it, and its mark. */
-  references: Map<string, [reference: Element, mark: string]>;
-  /** Marks by the links back. */
-  ways: Map<string, string>;
-}
-
-/** Pieces of one article come one after another, a note often in another piece than its reference. */
-const notesOf = new WeakMap<ViewContext, Notes>();
-
 /**
  * Makes footnotes of what old and new CMSs link to and fro: named for assistive technology, with the focus on the note
  * that a link leads to, and a way back from every note.
  *
+ * Pieces of one article come one after another, a note often in another piece than its reference: the context knows the
+ * marks by where links lead, to a note, with the first reference to it, or back to a reference.
+ *
  * @param root sanitized; its references come before its notes, or in an earlier piece
  */
-export function finishFootnotes(root: DocumentFragment, context: ViewContext): void {
-  const notes: Notes = notesOf.get(context) ?? { references: new Map(), ways: new Map() };
-  notesOf.set(context, notes);
-  const found: [note: Element, reference: Element, mark: string][] = [];
-  for (const element of root.querySelectorAll('[id], [name], a[href^="#"]')) {
-    const reference = notes.references.get(`#${nameOf(element)}`);
-    if (reference) found.push([element, ...reference]);
-    const href = element.getAttribute('href') ?? '';
-    if (href[0] === '#') readLink(element, href, notes, context);
+export function finishFootnotes(root: ParentNode, context: ViewContext): void {
+  const notes: (() => void)[] = [];
+  const known = (context.notes ??= new Map<string, [string, HTMLElement?]>());
+  for (const element of root.querySelectorAll<HTMLElement>('[id], [name], a[href^="#"]')) {
+    const [mark, reference] = known.get(`#${nameOf(element)}`) ?? [];
+    // The way back may stand anywhere in the note: it is looked for when all of them are known.
+    if (mark && reference) notes.push(() => finishNote(element, mark, reference, context));
+    readLink(element, element.getAttribute('href'), context);
   }
-  for (const each of found) finishNote(...each, context);
+  for (const finish of notes) finish();
+}
+
+function readLink(link: HTMLElement, href: string | null, context: ViewContext): void {
+  const { notes, strings } = context;
+  if (!notes || href?.[0] !== '#') return;
+  const words = link.textContent.trim();
+  const [way, isForth] = notes.get(href) ?? [];
+  if (way && !isForth) {
+    setRole(link, 'doc-backlink', words[3] ? '' : strings.backToReference(way), context);
+    return;
+  }
+  const mark = MARK.exec(words)?.[1];
+  const sup = link.closest('sup');
+  const name = nameOf(link) || sup?.id;
+  if (!mark || !(sup ?? name)) return;
+  setRole(link, 'doc-noteref', strings.footnote(mark), context);
+  notes.set(`#${String(name)}`, [mark]);
+  if (!way) notes.set(href, [mark, link]);
+}
+
+function finishNote(note: HTMLElement, mark: string, reference: HTMLElement, context: ViewContext): void {
+  // What is no stop of the Tab key gets the focus from links all the same.
+  if (!note.matches('[href]')) note.tabIndex = -1;
+  const place = note.localName === 'a' ? (note.parentNode as ParentNode) : note;
+  if (place.querySelector('[role="doc-backlink"]')) return;
+  reference.id ||= `${nameOf(note)}-ref`;
+  const back = h('a', {}, '↩\uFE0E');
+  back.setAttribute('href', `#${reference.id}`);
+  setRole(back, 'doc-backlink', context.strings.backToReference(mark), context);
+  (note.querySelector(':scope > p:last-child') ?? place).append(' ', back);
 }
 
 function nameOf(element: Element): string {
   return element.id || (element.getAttribute('name') ?? '');
 }
 
-function readLink(link: Element, href: string, { references, ways }: Notes, context: ViewContext): void {
-  const words = link.textContent.trim();
-  const back = ways.get(href);
-  if (back) {
-    setRole(link, 'doc-backlink', /\p{L}{2}/u.test(words) ? '' : context.strings.backToReference(back), context);
-    return;
-  }
-  const mark = MARK.exec(words)?.[1];
-  const sup = link.closest('sup');
-  const name = nameOf(link) || sup?.id;
-  if (!mark || !(name || sup || link.querySelector('sup'))) return;
-  setRole(link, 'doc-noteref', context.strings.footnote(mark), context);
-  if (name) ways.set(`#${name}`, mark);
-  if (!references.has(href)) references.set(href, [link, mark]);
-}
-
-function finishNote(note: Element, reference: Element, mark: string, context: ViewContext): void {
-  // What is no stop of the Tab key gets the focus from links all the same.
-  if (!note.hasAttribute('href')) note.setAttribute('tabindex', '-1');
-  const place = note.localName === 'a' ? note.parentNode : note;
-  if (note.matches(BACK) || place?.querySelector(BACK)) return;
-  const id = nameOf(reference) || reference.closest('sup')?.id || (reference.id = `${nameOf(note)}-ref`);
-  const back = h('a', {}, '↩\uFE0E');
-  back.setAttribute('href', `#${id}`);
-  setRole(back, 'doc-backlink', context.strings.backToReference(mark), context);
-  (note.querySelector(':scope > p:last-child') ?? place)?.append(' ', back);
-}
-
-function setRole(link: Element, role: string, name: string, { label }: ViewContext): void {
+function setRole(link: HTMLElement, role: string, name: string, { label }: ViewContext): void {
   link.setAttribute('role', role);
   if (!name) return;
   link.setAttribute('aria-label', name);
-  const labelled = label(name);
-  if (labelled instanceof HTMLElement) link.setAttribute('lang', labelled.lang);
+  const { lang } = label(name) as HTMLElement;
+  if (lang) link.lang = lang;
 }
