@@ -1,5 +1,5 @@
-/** Two screens above the one that is seen. */
-const TWO_SCREENS = '200% 0px 0px 0px';
+/** From two screens above the one that is seen, to the end of any page: only what is further up is outside. */
+const TWO_SCREENS = '200% 0px 1000000px 0px';
 /** A line near the top of the screen: of two articles of a page, only one is there. */
 const READING_LINE = '-10% 0px -90% 0px';
 
