@@ -44,20 +44,21 @@ export class PlaceController implements ReactiveController {
   /** A link, of the article or of the page, to a part that may not be there yet. */
   #follow = (): void => {
     if (!isOnPage(this.#host, location.hash)) this.#finish();
-    this.#goToFragment();
+    const part = this.#goToFragment();
     // What was left undrawn around it is drawn for the next frame, and moves it where browsers do not hold on to it.
-    requestAnimationFrame(() => requestAnimationFrame(this.#goToFragment));
+    if (part) requestAnimationFrame(() => requestAnimationFrame(() => scrollToElement(part)));
   };
 
   #leave = (): void => {
     if (this.#article) leavePlace(this.#article);
   };
 
-  #goToFragment = (): void => {
+  #goToFragment(): HTMLElement | undefined {
     const part = findFragment(this.#host, location.hash);
-    if (!part) return;
+    if (!part) return undefined;
     scrollToElement(part);
     // As the browser does with what it finds itself: the keyboard goes on from there, where the part can have the focus.
     part.focus({ preventScroll: true });
-  };
+    return part;
+  }
 }
