@@ -209,7 +209,7 @@ describe('<article-contents>', () => {
     });
   });
 
-  describe('with `inline`', () => {
+  describe('inline', () => {
     it('is a named navigation with an open list in the flow of the page', async () => {
       const { contents } = await showInline();
       const nav = part(contents, 'contents');
