@@ -27,6 +27,7 @@ export type {
   LeadImage,
   Party,
 } from './article/schema.js';
+export { ArticleContentsElement } from './elements/article-contents-element.js';
 export { EmailShareElement } from './elements/email-share-element.js';
 export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';

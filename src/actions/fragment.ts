@@ -7,13 +7,19 @@ import { ID_PREFIX } from '../article/policy.js';
  * @param hash as in `location.hash`
  * @returns nothing where there is none, or where the name belongs to the page around the article
  */
-export function findFragment(article: Element, hash: string): Element | undefined {
+export function findFragment(article: Element, hash: string): HTMLElement | undefined {
   const id = decoded(hash.slice(1));
   if (!id) return undefined;
   const first = document.getElementById(id);
   if (first && !article.contains(first)) return undefined;
   const names = [id, ID_PREFIX + id].map((name) => CSS.escape(name));
-  return article.querySelector(names.map((name) => `#${name}, a[name=${name}]`).join()) ?? undefined;
+  return article.querySelector<HTMLElement>(names.map((name) => `#${name}, a[name=${name}]`).join()) ?? undefined;
+}
+
+/** Whether what a fragment names is there, of the article or of the page around it; where it names nothing, nothing lacks. */
+export function isOnPage(article: Element, hash: string): boolean {
+  const id = decoded(hash.slice(1));
+  return !id || document.getElementById(id) !== null || findFragment(article, hash) !== undefined;
 }
 
 /** A lone "%" is no encoding; browsers take it as it stands. */

@@ -42,7 +42,7 @@ export function leavePlace(article: Element): void {
   const rect = element.getBoundingClientRect();
   const path: number[] = [];
   for (let at = element; at !== article && at.parentElement; at = at.parentElement) {
-    path.unshift([...at.parentElement.children].indexOf(at));
+    path.unshift(partsOf(at.parentElement).indexOf(at));
   }
   const share = rect.height > 0 ? Math.max(0, -rect.top / rect.height) : 0;
   try {
@@ -55,7 +55,7 @@ export function leavePlace(article: Element): void {
 /** @returns whether the reader was somewhere in the page before; of a long article, the place may be still to come */
 export function returnToPlace(article: Element): boolean {
   if (!place || history.scrollRestoration === 'manual') return false;
-  const element = place.path.reduce<Element | undefined>((around, index) => around?.children[index], article);
+  const element = place.path.reduce<Element | undefined>((around, index) => around && partsOf(around)[index], article);
   if (element) scrollToElement(element, place.share);
   return true;
 }
@@ -72,7 +72,13 @@ function noteMove(): void {
   isMoved = true;
 }
 
-function isReturn(): boolean {
+/** What controls have put into the article may not be there the next time. */
+function partsOf(element: Element): Element[] {
+  return [...element.children].filter((child) => !child.hasAttribute('data-gov-tool'));
+}
+
+/** Whether the page was loaded anew or come back to: then it is not the address that says where the reader is. */
+export function isReturn(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation?.type === 'reload' || navigation?.type === 'back_forward';
 }

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { findFragment } from '../actions/fragment.js';
+import { findFragment, isOnPage } from '../actions/fragment.js';
 import { hasMoved, leavePlace, returnToPlace, scrollToElement, watchReader } from '../actions/reading-place.js';
 
 const ARRIVALS = ['gov-article-load', 'gov-article-complete'];
@@ -43,16 +43,22 @@ export class PlaceController implements ReactiveController {
 
   /** A link, of the article or of the page, to a part that may not be there yet. */
   #follow = (): void => {
-    if (!document.getElementById(location.hash.slice(1))) this.#finish();
-    this.#goToFragment();
+    if (!isOnPage(this.#host, location.hash)) this.#finish();
+    const part = this.#goToFragment();
+    // What was left undrawn around it is drawn for the next frame, and moves it where browsers do not hold on to it.
+    if (part) requestAnimationFrame(() => requestAnimationFrame(() => scrollToElement(part)));
   };
 
   #leave = (): void => {
     if (this.#article) leavePlace(this.#article);
   };
 
-  #goToFragment(): void {
+  #goToFragment(): HTMLElement | undefined {
     const part = findFragment(this.#host, location.hash);
-    if (part) scrollToElement(part);
+    if (!part) return undefined;
+    scrollToElement(part);
+    // As the browser does with what it finds itself: the keyboard goes on from there, where the part can have the focus.
+    part.focus({ preventScroll: true });
+    return part;
   }
 }

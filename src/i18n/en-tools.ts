@@ -38,6 +38,10 @@ export const enTools: ToolStrings = {
   // <display-settings>
 
   // <article-contents>
+  contents: 'Contents',
+  readingTime: (minutes) => `${minutes} min read`,
+  copyHeadingLink: (heading) => `Copy link to section: ${heading}`,
+  backToTop: 'Back to top',
 
   // <report-error>
   reportError: 'Report an error',

@@ -33,6 +33,8 @@ export const en: Strings = {
   gallery: 'Gallery',
   brokenImage: 'Image not available',
   showPicture: (alt) => (alt ? `Tap to see the picture: ${alt}` : 'Tap to see the picture'),
+  footnote: (mark) => `Note ${mark}`,
+  backToReference: (mark) => `Back to reference ${mark}`,
 
   fontSize: 'Text size',
   smaller: 'Decrease text size',

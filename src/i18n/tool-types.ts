@@ -41,6 +41,11 @@ export interface ToolStrings {
   // <display-settings>
 
   // <article-contents>
+  contents: string;
+  readingTime: (minutes: string) => string;
+  /** Names the button behind a heading. */
+  copyHeadingLink: (heading: string) => string;
+  backToTop: string;
 
   // <report-error>
   reportError: string;

@@ -29,6 +29,9 @@ export interface Strings {
   brokenImage: string;
   /** On the frame of a picture that is not loaded to save data; the alternative text may be empty. */
   showPicture: (alt: string) => string;
+  /** Names a link to a footnote, and the way back from it. */
+  footnote: (mark: string) => string;
+  backToReference: (mark: string) => string;
 
   fontSize: string;
   smaller: string;

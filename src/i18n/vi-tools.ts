@@ -35,6 +35,10 @@ export const viTools: ToolStrings = {
   // <display-settings>
 
   // <article-contents>
+  contents: 'Mục lục',
+  readingTime: (minutes) => `${minutes} phút đọc`,
+  copyHeadingLink: (heading) => `Sao chép liên kết đến mục: ${heading}`,
+  backToTop: 'Lên đầu bài',
 
   // <report-error>
   reportError: 'Báo lỗi nội dung',

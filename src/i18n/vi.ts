@@ -33,6 +33,8 @@ export const vi: Strings = {
   gallery: 'Bộ ảnh',
   brokenImage: 'Ảnh không hiển thị được',
   showPicture: (alt) => (alt ? `Chạm để xem ảnh: ${alt}` : 'Chạm để xem ảnh'),
+  footnote: (mark) => `Chú thích ${mark}`,
+  backToReference: (mark) => `Về chỗ dẫn ${mark}`,
 
   fontSize: 'Cỡ chữ',
   smaller: 'Giảm cỡ chữ',

@@ -67,7 +67,8 @@ export const ARTICLE_CSS = `
 & bdi { display: inline-block; max-inline-size: 100%; }
 & a { color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; }
 & a:hover { text-decoration-thickness: 0.12em; }
-& a:focus-visible, & [data-scroller]:focus-visible, & small { font-size: 0.9em; }
+& a:focus-visible, & [data-scroller]:focus-visible, & [data-put-off]:focus-visible, & [data-part="body"] [tabindex="-1"]:focus { outline: 0.15em solid var(--_accent); outline-offset: 0.15em; }
+& small { font-size: 0.9em; }
 & mark { padding: 0 0.15em; background-color: #ffe9a8; color: #1f1f1f; }
 & pre, & code, & kbd { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-size: 0.95em; }
 & pre { padding: 0.8em 1em; background-color: var(--_wash); white-space: pre-wrap; }

@@ -17,6 +17,8 @@ export interface ViewContext extends AddressRules {
   label: (text: string) => Child;
   /** Tells of something in the HTML of the body that an editor can mend, with the block that holds it. */
   report: (code: ArticleWarning['code'], received: string, block?: Block) => void;
+  /** Links of footnotes that were met so far, see footnotes.ts. */
+  notes?: Map<string, [mark: string, reference?: HTMLElement]>;
   /** True once, for the picture that loads at once; the others wait until they come near the screen. */
   takeEager: () => boolean;
 }

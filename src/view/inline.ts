@@ -3,6 +3,7 @@ import { sanitizeHtml } from '../article/sanitize.js';
 import type { Inline } from '../article/schema.js';
 import type { ViewContext } from './context.js';
 import { frameBackAmongWords } from './embed.js';
+import { finishFootnotes } from './footnotes.js';
 import type { Child } from './h.js';
 import { finishPicture } from './picture.js';
 
@@ -13,5 +14,6 @@ export function inlineNodes({ text, html }: Inline, context: ViewContext): Child
   if (!fragment?.textContent.trim() && pictures.length === 0) return text?.trim() ? text : undefined;
   for (const img of pictures) finishPicture(img, context);
   for (const anchor of fragment?.querySelectorAll<HTMLAnchorElement>(MEDIA_LINK) ?? []) frameBackAmongWords(anchor);
+  if (fragment) finishFootnotes(fragment, context);
   return fragment;
 }

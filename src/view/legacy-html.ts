@@ -2,6 +2,7 @@ import { moveChildren } from '../article/legacy-html/dom.js';
 import { MEDIA_LINK } from '../article/media-links.js';
 import type { ViewContext } from './context.js';
 import { frameBack } from './embed.js';
+import { finishFootnotes } from './footnotes.js';
 import { h } from './h.js';
 import { renameHeading } from './outline.js';
 import { finishPicture } from './picture.js';
@@ -14,6 +15,7 @@ export function finishHtml(root: DocumentFragment, context: ViewContext): void {
   for (const table of root.querySelectorAll('table')) if (isDataTable(table)) wrap(table, context);
   for (const anchor of root.querySelectorAll<HTMLAnchorElement>(MEDIA_LINK)) frameBack(anchor);
   shiftHeadings(root, context.headingLevel);
+  finishFootnotes(root, context);
 }
 
 /** Tables around pictures are layout: a box to scroll would only be a stop on the way of the keyboard. */
