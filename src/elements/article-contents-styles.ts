@@ -70,6 +70,11 @@ export const contentsStyles: CSSResult = css`
     margin-inline-end: 0.5em;
     font-weight: 700;
   }
+  /* Also where the row of the toolbar that it is in is closed. */
+  .toast,
+  #top {
+    visibility: visible;
+  }
   .toast {
     box-sizing: border-box;
     position: fixed;

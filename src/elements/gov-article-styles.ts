@@ -32,8 +32,16 @@ export const articleStyles: CSSResult = css`
   .reserve {
     min-block-size: var(--gov-article-reserved-height, 100vh);
   }
-  [hidden],
+  /* Not "none": what its controls show elsewhere, such as an enlarged figure or a way up, must be drawn. */
   #more[hidden] {
+    display: block;
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  [hidden]:not(#more) {
     display: none;
   }
   /* The armour counts in em; here begins what it counts from. A monospaced family would make "medium" smaller. */

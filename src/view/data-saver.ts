@@ -16,9 +16,12 @@ export function putOff(img: HTMLImageElement, context: ViewContext, bytes?: numb
   const { strings, language } = context;
   const width = Number(img.getAttribute('width'));
   const height = Number(img.getAttribute('height'));
-  if (img.getAttribute('src')?.startsWith('data:') || (width > 0 && width <= SMALL)) return;
+  const src = img.getAttribute('src') ?? '';
+  if (!src || src.startsWith('data:') || (width > 0 && width <= SMALL)) return;
   const sources = SOURCES.map((name) => [name, img.getAttribute(name) ?? ''] as const);
   for (const name of SOURCES) img.removeAttribute(name);
+  // For controls that save or enlarge it: what they do is asked for as well.
+  img.setAttribute('data-address', src);
   img.hidden = true;
   const size = width && height ? `${String(width)} × ${String(height)}` : '';
   const facts = [size, bytes === undefined ? '' : formatBytes(bytes, language)].filter(Boolean).join(', ');
@@ -33,6 +36,7 @@ export function putOff(img: HTMLImageElement, context: ViewContext, bytes?: numb
   }
   frame.addEventListener('click', () => {
     img.hidden = false;
+    img.removeAttribute('data-address');
     img.loading = 'eager';
     for (const [name, value] of sources) if (value) img.setAttribute(name, value);
     // The focus would go with the frame.
