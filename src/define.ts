@@ -1,4 +1,5 @@
 /** Registers every element of this library. */
+import './define/display-settings.js';
 import './define/email-share.js';
 import './define/font-size-toggle.js';
 import './define/print-button.js';

@@ -1,3 +1,4 @@
+import type { DisplaySettings } from './display-choices.js';
 import type { Article } from './article/article.js';
 import type { ArticleError, ArticleWarning } from './article/errors.js';
 
@@ -29,6 +30,12 @@ export interface FontSizeChangeDetail {
   scale: number;
 }
 
+/** Before an article is shown in another way. */
+export interface DisplaySettingsChangeDetail {
+  /** All of them, as they will be. */
+  settings: DisplaySettings;
+}
+
 /** Before the e-mail panel opens. */
 export interface EmailShareDetail {
   title: string;
@@ -49,6 +56,7 @@ declare global {
     'gov-article-warning': CustomEvent<ArticleWarningDetail>;
     'gov-article-error': CustomEvent<ArticleErrorDetail>;
     'font-size-toggle-change': CustomEvent<FontSizeChangeDetail>;
+    'display-settings-change': CustomEvent<DisplaySettingsChangeDetail>;
     'email-share-open': CustomEvent<EmailShareDetail>;
     'print-button-print': CustomEvent<PrintDetail>;
   }
@@ -74,6 +82,7 @@ interface OurEvents {
   'gov-article-warning': ArticleWarningDetail;
   'gov-article-error': ArticleErrorDetail;
   'font-size-toggle-change': FontSizeChangeDetail;
+  'display-settings-change': DisplaySettingsChangeDetail;
   'email-share-open': EmailShareDetail;
   'print-button-print': PrintDetail;
 }

@@ -1,3 +1,11 @@
+export { applyDisplay } from './actions/display.js';
+export {
+  DEFAULT_DISPLAY,
+  displaySettings,
+  onDisplaySettingsChange,
+  setDisplaySettings,
+} from './actions/display-settings.js';
+export { DISPLAY_CHOICES, type DisplaySettings } from './display-choices.js';
 export { fontScale, onFontScaleChange, SCALES, setFontScale } from './actions/font-scale.js';
 export { print, preparePrint } from './actions/print.js';
 export { scaleText } from './actions/scale-text.js';
@@ -15,6 +23,7 @@ export { loadJson, MAX_BYTES, type LoadOptions } from './article/load.js';
 export { sanitizeHtml } from './article/sanitize.js';
 export { articleSchema } from './article/schema.js';
 export type { ArticleJson, Attachment, Block, Figure, Image, Inline, LeadImage, Party } from './article/schema.js';
+export { DisplaySettingsElement } from './elements/display-settings-element.js';
 export { EmailShareElement } from './elements/email-share-element.js';
 export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';
@@ -25,6 +34,7 @@ export type {
   ArticleErrorDetail,
   ArticleLoadDetail,
   ArticleWarningDetail,
+  DisplaySettingsChangeDetail,
   EmailShareDetail,
   FontSizeChangeDetail,
   PrintDetail,

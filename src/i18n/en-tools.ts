@@ -10,6 +10,30 @@ export const enTools: ToolStrings = {
   // <share-article>
 
   // <display-settings>
+  display: 'Display',
+  displayPanel: 'How the article is displayed',
+  displayContrast: 'Background and text colours',
+  displayContrastSystem: 'Automatic',
+  displayContrastLight: 'Light',
+  displayContrastDark: 'Dark',
+  displayContrastHigh: 'High contrast',
+  displayLineSpacing: 'Line spacing',
+  displayLetterSpacing: 'Letter spacing',
+  displaySpacingNormal: 'Normal',
+  displaySpacingWide: 'Wide',
+  displaySpacingWidest: 'Very wide',
+  displayColumnWidth: 'Column width',
+  displayColumnNarrow: 'Narrow',
+  displayColumnNormal: 'Normal',
+  displayColumnFull: 'Wide',
+  displayAlignment: 'Alignment',
+  displayAlignmentStart: 'Left',
+  displayAlignmentJustify: 'Justified',
+  displayFont: 'Font',
+  displayOriginal: 'As published',
+  displayForcedColors: 'Your device uses a contrast theme of its own, so colours cannot be changed here.',
+  displayReset: 'Reset',
+  displayWasReset: 'The display is as published again',
 
   // <article-contents>
 
