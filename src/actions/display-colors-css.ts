@@ -13,6 +13,9 @@ const CONTRAST = '[data-gov-contrast]:not([data-gov-contrast="more"])';
 /** Elements of the portal’s inside a target. */
 const inside = (selector: string): string => `:where(${CONTRAST}) :where(${PORTALS}):where(${selector})`;
 
+const pseudo = (...names: string[]): string =>
+  names.map((name) => `${CONTRAST}${name}, ${inside('*')}${name}`).join(', ');
+
 /** Where a portal may say its own colours for an article: there ours have to be said again. */
 export function withArticlesIn(target: string): string {
   return `${target}, ${target} :is(gov-article, article[slot="article"])`;
@@ -36,9 +39,9 @@ ${CONTRAST} {
 }
 ${inside(`:not(${MEDIA})`)} { color: inherit; -webkit-text-fill-color: currentcolor; text-shadow: none; }
 ${inside(`:not(:empty, ${MEDIA})`)} { background-color: transparent; background-image: none; border-color: var(--gov-article-line-color); }
-${inside('*')}::before, ${inside('*')}::after { color: inherit; background-color: transparent; text-shadow: none; -webkit-text-fill-color: currentcolor; }
-${inside('*')}::first-letter, ${inside('*')}::first-line { color: inherit; background-color: transparent; }
-${inside('*')}::marker { color: inherit; }
+${pseudo('::before', '::after')} { color: inherit; background-color: transparent; text-shadow: none; -webkit-text-fill-color: currentcolor; }
+${pseudo('::first-letter', '::first-line')} { color: inherit; background-color: transparent; }
+${pseudo('::marker')} { color: inherit; }
 ${inside('a[href]')} { color: var(--gov-article-accent-color); text-decoration-line: underline; }
 ${inside('a[href]:focus-visible')} { outline: 0.15em solid var(--gov-article-accent-color); }
 ${inside('mark')} { color: #1f1f1f; background-color: #ffe9a8; }
