@@ -6,7 +6,7 @@ import { css, type CSSResult } from 'lit';
  */
 export const displayPanelStyles: CSSResult = css`
   #panel {
-    inline-size: min(23em, calc(100vw - 16px));
+    inline-size: min(24em, calc(100vw - 16px));
   }
   fieldset {
     min-inline-size: 0;
@@ -39,6 +39,11 @@ export const displayPanelStyles: CSSResult = css`
     border-radius: 0.3em;
     cursor: pointer;
     touch-action: manipulation;
+  }
+  /* Four are two rows of two. */
+  .choice:first-child:nth-last-child(4),
+  .choice:first-child:nth-last-child(4) ~ .choice {
+    flex-basis: 40%;
   }
   .choice:hover {
     border-color: var(--_accent);
@@ -119,6 +124,7 @@ export const displayPanelStyles: CSSResult = css`
         inset-block-end: -0.75em;
         margin-block: 0 -0.75em;
         padding-block: 0.4em 0.75em;
+        border-block-start: 1px solid var(--_line);
         background-color: var(--_surface);
       }
       #panel {

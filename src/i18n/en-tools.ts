@@ -11,7 +11,7 @@ export const enTools: ToolStrings = {
 
   // <display-settings>
   display: 'Display',
-  displayPanel: 'How the article is displayed',
+  displayPanel: 'Display settings',
   displayContrast: 'Background and text colours',
   displayContrastSystem: 'Automatic',
   displayContrastLight: 'Light',
@@ -30,10 +30,10 @@ export const enTools: ToolStrings = {
   displayAlignmentStart: 'Left',
   displayAlignmentJustify: 'Justified',
   displayFont: 'Font',
-  displayOriginal: 'As published',
+  displayOriginal: 'Default',
   displayForcedColors: 'Your device uses a contrast theme of its own, so colours cannot be changed here.',
   displayReset: 'Reset',
-  displayWasReset: 'The display is as published again',
+  displayWasReset: 'Display settings were reset',
 
   // <article-contents>
 

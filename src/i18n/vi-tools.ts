@@ -30,7 +30,7 @@ export const viTools: ToolStrings = {
   displayAlignmentStart: 'Căn trái',
   displayAlignmentJustify: 'Căn đều',
   displayFont: 'Phông chữ',
-  displayOriginal: 'Như bài viết',
+  displayOriginal: 'Mặc định',
   displayForcedColors: 'Thiết bị đang dùng bảng màu tương phản riêng, vì vậy không đổi màu ở đây được.',
   displayReset: 'Đặt lại',
   displayWasReset: 'Đã đặt lại cách hiển thị ban đầu',
