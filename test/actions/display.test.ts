@@ -11,7 +11,7 @@ const px = (element: Element, property: string): number =>
   parseFloat(getComputedStyle(element).getPropertyValue(property));
 /** In em of the element itself. */
 const em = (element: Element, property: string): number =>
-  Math.round((px(element, property) / px(element, 'font-size')) * 1000) / 1000;
+  Math.round((px(element, property) / px(element, 'font-size')) * 100) / 100;
 
 /** An article of the portal's own, with sizes, alignment and widths of its own. */
 async function showOwn(): Promise<HTMLElement> {
