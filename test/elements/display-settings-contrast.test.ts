@@ -13,7 +13,7 @@ const CONTRASTS = [
   ['high', 7],
 ] as const;
 
-const { bodyHtml: _, ...allBlocks } = everyKey;
+const allBlocks = { ...everyKey, bodyHtml: undefined, body: everyKey.body ?? [] };
 /** Marks that carry colours of their own. */
 const marked = '<p><mark>nền <a href="/x">liên kết</a></mark> <code>mã</code> <small>nhỏ</small> <del>bỏ</del></p>';
 
@@ -22,7 +22,7 @@ async function showEverything(scheme: string): Promise<{ portal: HTMLElement; el
   portal.style.cssText = `color-scheme: ${scheme}; background-color: #9a9a9a; color: #aaa; padding: 8px`;
   const element = document.createElement('gov-article');
   element.tools = TOOLS;
-  element.article = { ...allBlocks, body: [...allBlocks.body!, { type: 'html', html: marked }] };
+  element.article = { ...allBlocks, body: [...allBlocks.body, { type: 'html', html: marked }] };
   portal.append(element);
   return { portal, element: await settled(element) };
 }

@@ -20,6 +20,7 @@ import {
   tool,
 } from '../helpers/elements-page.js';
 import { openPage } from '../helpers/fresh-page.js';
+import { differencesBetween, looksOf } from '../helpers/looks.js';
 import { forbid, stub } from '../helpers/stubs.js';
 
 const TOOLS = 'font-size display email print';
@@ -128,10 +129,9 @@ describe('<display-settings>', () => {
     it(`shows “${setting}: ${word}” at once, on its target alone`, async () => {
       const { display, text, page } = await showPage();
       await open(display);
-      const look = (): string => JSON.stringify([...renderedIn(text)].map((each) => ({ ...getComputedStyle(each) })));
-      const before = look();
+      const before = looksOf('text', text, text);
       await choose(display, setting, word);
-      expect(look()).not.to.equal(before);
+      expect(differencesBetween(before, looksOf('text', text, text))).not.to.be.empty;
       expect(text.getAttribute(`data-gov-${attribute}`)).to.equal(value);
       expect(page.querySelectorAll(`[data-gov-${attribute}]`)).to.have.lengthOf(1);
       expect(isOpen(display), 'the panel is still open').to.be.true;
@@ -166,7 +166,7 @@ describe('<display-settings>', () => {
       const { display, text } = await showPage();
       await open(display);
       const select = panel(display).querySelector('select')!;
-      expect(select.labels![0]!.textContent).to.equal('Phông chữ');
+      expect(select.labels[0]!.textContent).to.equal('Phông chữ');
       select.value = 'Verdana';
       select.dispatchEvent(new Event('change', { bubbles: true }));
       expect(getComputedStyle(text).fontFamily).to.match(/^"?Verdana/);

@@ -33,7 +33,7 @@ export function clipped(root) {
   /** The lines of an element's own words. */
   const linesOf = (element) =>
     [...element.childNodes]
-      .filter((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue))
+      .filter((node) => node.nodeType === 3 && /\S/.test(node.nodeValue))
       .flatMap((node) => {
         const range = root.ownerDocument.createRange();
         range.selectNodeContents(node);

@@ -54,7 +54,8 @@ export function backgroundOf(element: Element | null): Color {
 
 function flatParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
-  return element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Every element that is rendered, those of shadow trees too. */
