@@ -32,7 +32,8 @@ export const displayPanelStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 0.35em;
-    min-inline-size: 0;
+    min-inline-size: min-content;
+    max-inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.2em 0.55em;
     border: 1px solid var(--_line);
