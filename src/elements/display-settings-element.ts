@@ -82,6 +82,10 @@ export class DisplaySettingsElement extends LitElement {
     document.removeEventListener('gov-article-load', this.#apply);
   }
 
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('toggle', this.#showText, true);
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('htmlFor')) this.#release();
     this.#apply();
@@ -138,6 +142,13 @@ export class DisplaySettingsElement extends LitElement {
   #focusFirst(): void {
     this.renderRoot.querySelector<HTMLElement>('input:checked:enabled')?.focus({ preventScroll: true });
   }
+
+  /** On a narrow screen the panel is at the bottom: the article goes up, so that what changes is seen. */
+  #showText = (): void => {
+    const panel = this.#panel.element?.getBoundingClientRect();
+    const { right, bottom } = this.getBoundingClientRect();
+    if (panel?.height && panel.left < right && panel.top < bottom) this.scrollIntoView({ behavior: 'instant' });
+  };
 
   #choose = (changes: Partial<DisplaySettings>): void => {
     this.status = '';

@@ -129,6 +129,40 @@ describe('a reader', () => {
   seesEverything(site, 'of the portal’s article at 400 % zoom', { path: 'index.html', size: ZOOMED });
   seesEverything(site, 'of the portal’s article at 200 %, on a phone', { path: 'index.html', size: PHONE, scale: 2 });
 
+  for (const size of [ZOOMED, DESKTOP]) {
+    it(`sees everything in every combination of spacing, width and alignment, ${size.width} px wide`, async () => {
+      const page = await site.open('clipping.html', { prepare: (fresh) => fresh.setViewport(size) });
+      await everyArticle(page);
+      await page.evaluate(`window.clipped = ${clipped}`);
+      const { found, count } = await page.evaluate(() => {
+        const words = { lineSpacing: ['normal', 'wide', 'widest'], columnWidth: ['narrow', 'normal', 'full'] };
+        const all = words.lineSpacing.flatMap((lineSpacing) =>
+          words.lineSpacing.flatMap((letterSpacing) =>
+            words.columnWidth.flatMap((columnWidth) =>
+              ['original', 'start', 'justify'].map((alignment) => ({
+                lineSpacing,
+                letterSpacing,
+                columnWidth,
+                alignment,
+              })),
+            ),
+          ),
+        );
+        const articles = [...document.querySelectorAll('gov-article')];
+        const looks = new Set();
+        const cut = all.flatMap((settings) => {
+          localStorage.setItem('gov-display', JSON.stringify(settings));
+          dispatchEvent(new window.StorageEvent('storage', { key: 'gov-display' }));
+          looks.add(articles.map((each) => each.cloneNode().outerHTML).join());
+          return articles.flatMap((each) => window.clipped(each)).map((what) => `${JSON.stringify(settings)}: ${what}`);
+        });
+        return { found: cut, count: looks.size };
+      });
+      assert.deepEqual(found, []);
+      assert.equal(count, 81);
+    });
+  }
+
   it('has the spacing of their own style sheet in the article and in the controls', async () => {
     const page = await site.open('clipping.html');
     await addReadersSheet(page);

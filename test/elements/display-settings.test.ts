@@ -460,6 +460,23 @@ describe('<display-settings>', () => {
       });
     }
 
+    it('360 × 740 px shows the beginning of the article above the panel, wherever the toolbar was', async () => {
+      const before = { width: innerWidth, height: innerHeight };
+      await setViewport({ width: 360, height: 740 });
+      try {
+        const element = await showArticle(articleJson(), { tools: 'display' });
+        element.before(Object.assign(document.createElement('div'), { style: 'block-size: 500px' }));
+        element.after(Object.assign(document.createElement('div'), { style: 'block-size: 2000px' }));
+        const display = tool(element, 'display-settings');
+        await open(display);
+        const top = (): number => panel(display).getBoundingClientRect().top;
+        await waitUntil(() => find(element, 'h1').getBoundingClientRect().bottom < top(), 'the title is not in sight');
+        expect(opener(display).getBoundingClientRect().top).to.be.at.least(0);
+      } finally {
+        await setViewport(before);
+      }
+    });
+
     it('1280 px leaves most of the text in sight while it is open', async () => {
       const before = { width: innerWidth, height: innerHeight };
       await setViewport({ width: 1280, height: 900 });
