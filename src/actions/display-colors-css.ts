@@ -8,7 +8,8 @@ const PORTALS = `:not(${OURS}, ${OURS} *)`;
 /** Pictures stay as they are. */
 const MEDIA =
   'img, picture, video, canvas, svg, svg *, iframe, object, embed, input[type="image"], input[type="color"]';
-const CONTRAST = '[data-gov-contrast]:not([data-gov-contrast="more"])';
+/** A target with paper of its own, chosen by the reader. */
+export const CONTRAST = '[data-gov-contrast]:not([data-gov-contrast="more"])';
 
 /** Elements of the portal’s inside a target. */
 const inside = (selector: string): string => `:where(${CONTRAST}) :where(${PORTALS}):where(${selector})`;
@@ -42,6 +43,7 @@ ${inside(`:not(:empty, ${MEDIA})`)} { background-color: transparent; background-
 ${pseudo('::before', '::after')} { color: inherit; background-color: transparent; text-shadow: none; -webkit-text-fill-color: currentcolor; }
 ${pseudo('::first-letter', '::first-line')} { color: inherit; background-color: transparent; }
 ${pseudo('::marker')} { color: inherit; }
+[data-gov-faded] { opacity: 1; }
 ${inside('a[href]')} { color: var(--gov-article-accent-color); text-decoration-line: underline; }
 ${inside('a[href]:focus-visible')} { outline: 0.15em solid var(--gov-article-accent-color); }
 ${inside('mark')} { color: #1f1f1f; background-color: #ffe9a8; }

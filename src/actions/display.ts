@@ -1,7 +1,8 @@
-import { OURS } from './display-colors-css.js';
+import { CONTRAST, OURS } from './display-colors-css.js';
 import { DISPLAY_CSS } from './display-css.js';
 import { DEFAULT_DISPLAY, settingNames } from './display-settings.js';
 import type { DisplaySetting, DisplaySettings } from '../display-choices.js';
+import { markFaded, unmarkFaded } from './faded.js';
 import { prefersMoreContrast, usesForcedColors } from './reader-preferences.js';
 import { keepReadingPosition } from './reading-position.js';
 import { scaleText } from './scale-text.js';
@@ -36,6 +37,8 @@ export function applyDisplay(target: HTMLElement, settings: DisplaySettings): vo
         if (value === null) target.removeAttribute(name);
         else target.setAttribute(name, value);
       }
+      unmarkFaded(target);
+      if (target.matches(CONTRAST)) markFaded(target, (element) => element.matches(OURS));
     });
   });
 }

@@ -77,8 +77,11 @@ export const displayPanelStyles: CSSResult = css`
     background-color: var(--_surface);
     color: var(--_text);
   }
-  .choice:focus-within:has(:focus-visible),
   select:focus-visible {
+    outline: 0.15em solid var(--_accent);
+    outline-offset: 0.1em;
+  }
+  .choice:has(:focus-visible) {
     outline: 0.15em solid var(--_accent);
     outline-offset: 0.1em;
   }

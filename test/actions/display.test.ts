@@ -54,6 +54,20 @@ describe('applyDisplay', () => {
     expect(own.outerHTML).to.equal(before);
   });
 
+  it('shows whole what the portal shows half through, while it has paper of its own, and not what is hidden', async () => {
+    const own = await showOwn();
+    const [pale, hidden] = [find(own, 'p'), find(own, 'div')];
+    pale.style.opacity = '0.6';
+    hidden.style.opacity = '0';
+    const before = own.outerHTML;
+    applyDisplay(own, settings({ contrast: 'dark' }));
+    expect([getComputedStyle(pale).opacity, getComputedStyle(hidden).opacity]).to.deep.equal(['1', '0']);
+    applyDisplay(own, settings({ lineSpacing: 'wide' }));
+    expect(getComputedStyle(pale).opacity).to.equal('0.6');
+    applyDisplay(own, DEFAULT_DISPLAY);
+    expect(own.outerHTML).to.equal(before);
+  });
+
   it('needs no page: an element that is nowhere keeps the settings', () => {
     const loose = document.createElement('article');
     applyDisplay(loose, settings({ contrast: 'dark' }));

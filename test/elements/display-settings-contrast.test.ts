@@ -4,6 +4,7 @@ import { everyKey } from '../fixtures/every-block.js';
 import { audit } from '../helpers/audit.js';
 import { below, edgeContrasts, renderedIn, textContrasts } from '../helpers/contrast.js';
 import { find, settled, tool } from '../helpers/elements-page.js';
+import { stub } from '../helpers/stubs.js';
 
 const TOOLS = 'font-size display email print';
 /** Each that brings its own paper; the least contrast of its text. */
@@ -70,6 +71,7 @@ async function showOwn(): Promise<OwnPage> {
           src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
           style="background-color: rgb(1, 2, 3)"
         />
+        <p style="opacity: 0.6">Mờ <b style="opacity: 0.5">hơn</b> <i style="opacity: 0">ẩn</i></p>
         <label>Tên <input value="Lan" /></label>
         <select>
           <option>Sáng</option>
@@ -169,6 +171,24 @@ describe('the contrast of <display-settings>', () => {
   });
 });
 
+describe('the contrast of an article where the system asks for more', () => {
+  for (const scheme of ['light', 'dark']) {
+    it(`is at least 7 for every block and every control on a ${scheme} page, without any choice`, async () => {
+      const { matchMedia } = window;
+      stub(window, 'matchMedia', (query: string) =>
+        query.includes('prefers-contrast: more')
+          ? Object.assign(new EventTarget(), { matches: true })
+          : matchMedia(query),
+      );
+      const { element } = await showEverything(scheme);
+      tool(element, 'display-settings').open();
+      await tool(element, 'display-settings').updateComplete;
+      expect(below(7, textContrasts(element))).to.deep.equal([]);
+      expect(below(3, edgeContrasts(element))).to.deep.equal([]);
+    });
+  }
+});
+
 describe('the measure of contrast', () => {
   it('tells pale text, text on pictures and pale edges', async () => {
     const page = await fixture(html`
@@ -176,11 +196,17 @@ describe('the measure of contrast', () => {
         <p style="color: #777">Xám</p>
         <p style="color: rgb(0 0 0 / 0.4)">Mờ</p>
         <p style="background-image: linear-gradient(#fff, #fff)">Trên ảnh</p>
+        <p style="opacity: 0.4">Nhạt</p>
         <p style="color: #767676">Đủ</p>
         <button type="button" style="border: 1px solid #ccc; color: #000">Nút</button>
       </div>
     `);
-    expect(below(4.5, textContrasts(page))).to.deep.equal(['p “Xám”: 4.48', 'p “Mờ”: 2.85', 'p “Trên ảnh”: 1.00']);
+    expect(below(4.5, textContrasts(page))).to.deep.equal([
+      'p “Xám”: 4.48',
+      'p “Mờ”: 2.85',
+      'p “Trên ảnh”: 1.00',
+      'p “Nhạt”: 2.85',
+    ]);
     expect(below(3, edgeContrasts(page))).to.deep.equal(['button “Nút”: 1.61']);
   });
 });

@@ -223,6 +223,35 @@ describe('<display-settings>', () => {
     });
   });
 
+  it('never hides behind its last buttons what has the focus', async () => {
+    const before = { width: innerWidth, height: innerHeight };
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const { display } = await showPage();
+      opener(display).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused() instanceof HTMLInputElement);
+      const seen: string[] = [];
+      while (nameOf(focused()!) !== 'Đóng') {
+        const { left, top, width, height } = focused()!.getBoundingClientRect();
+        const onTop = display.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+        if (focused()!.contains(onTop))
+          seen.push((focused() as HTMLInputElement).name || focused()!.id || nameOf(focused()!));
+        await sendKeys({ press: 'Tab' });
+      }
+      expect(seen.filter((name) => name !== 'font')).to.deep.equal([
+        'contrast',
+        'lineSpacing',
+        'letterSpacing',
+        'columnWidth',
+        'alignment',
+        'Đặt lại',
+      ]);
+    } finally {
+      await setViewport(before);
+    }
+  });
+
   describe('resets', () => {
     it('everything at once, says so, and stays open', async () => {
       const { display, text } = await showPage();

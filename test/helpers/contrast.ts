@@ -16,7 +16,7 @@ const CONTROLS = 'button, input, select, textarea';
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
 /** Any colour that a browser computes. */
-export function colorOf(css: string): Color {
+function colorOf(css: string): Color {
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = '#000';
   context.fillStyle = css;
@@ -27,7 +27,7 @@ export function colorOf(css: string): Color {
 }
 
 /** @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export function ratioOf(one: Color, other: Color): number {
+function ratioOf(one: Color, other: Color): number {
   const [bright, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (bright + 0.05) / (dark + 0.05);
 }
@@ -46,7 +46,7 @@ function over(top: Color, below: Color): Color {
 }
 
 /** What an element lies on, up to the white of the browser. */
-export function backgroundOf(element: Element | null): Color {
+function backgroundOf(element: Element | null): Color {
   if (!element) return { r: 255, g: 255, b: 255, a: 1 };
   const own = colorOf(getComputedStyle(element).backgroundColor);
   return own.a === 1 ? own : over(own, backgroundOf(flatParent(element)));
@@ -61,7 +61,7 @@ function flatParent(element: Element): Element | null {
 /** Every element that is rendered, those of shadow trees too. */
 export function renderedIn(root: Element): Element[] {
   const children = [...root.children, ...(root.shadowRoot?.children ?? [])];
-  return [root, ...children.flatMap(renderedIn)].filter((each) => each.checkVisibility());
+  return [root, ...children.flatMap(renderedIn)].filter((each) => each.checkVisibility() && opacityOf(each) > 0);
 }
 
 /** Of text, and of the words in form fields, with their paper. Background pictures count as no contrast at all. */
@@ -73,11 +73,18 @@ export function textContrasts(root: Element): Contrast[] {
     .map((each) => ({ what: nameOf(each), ratio: textContrast(each) }));
 }
 
+/** How much of an element is seen through all that is around it. */
+function opacityOf(element: Element | null): number {
+  return element ? Number(getComputedStyle(element).opacity) * opacityOf(flatParent(element)) : 1;
+}
+
 function textContrast(element: Element): number {
   const { color, backgroundImage } = getComputedStyle(element);
   const paper = backgroundOf(element);
   const fill = getComputedStyle(element).getPropertyValue('-webkit-text-fill-color') || color;
-  return backgroundImage === 'none' ? ratioOf(over(colorOf(fill), paper), paper) : 1;
+  const ink = colorOf(fill);
+  const seen = over({ ...ink, a: ink.a * opacityOf(element) }, paper);
+  return backgroundImage === 'none' ? ratioOf(seen, paper) : 1;
 }
 
 /** Of the edges of controls with what is around them; radio buttons are drawn by the browser. */
