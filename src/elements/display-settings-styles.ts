@@ -110,7 +110,6 @@ export const displayPanelStyles: CSSResult = css`
       inset: auto 8px 8px auto !important;
       max-block-size: max(55vh, min(17em, 100vh - 16px));
       max-block-size: max(55dvh, min(17em, 100dvh - 16px));
-      overflow: auto;
       overscroll-behavior: contain;
     }
     #panel:dir(rtl) {
