@@ -29,8 +29,8 @@ const sheet = new ToolSheet(DISPLAY_CSS);
  */
 export function applyDisplay(target: HTMLElement, settings: DisplaySettings): void {
   const wanted = attributesFor(target, settings);
+  if (wanted.get(ANY) !== null) sheet.adopt(target);
   if ([...wanted].every(([name, value]) => target.getAttribute(name) === value)) return;
-  sheet.adopt(target);
   keepReadingPosition(target, () => {
     withoutScale(target, () => {
       for (const [name, value] of wanted) {

@@ -9,7 +9,7 @@ import {
 } from '../actions/display-settings.js';
 import { FONTS, type DisplaySettings } from '../display-choices.js';
 import { installedFonts } from '../actions/fonts.js';
-import { onPreferenceChange, usesForcedColors } from '../actions/reader-preferences.js';
+import { onPreferenceChange, prefersMoreContrast, usesForcedColors } from '../actions/reader-preferences.js';
 import { findTarget } from '../actions/target.js';
 import { emit } from '../events.js';
 import { toolStrings } from '../i18n/tool-strings.js';
@@ -71,7 +71,7 @@ export class DisplaySettingsElement extends LitElement {
     this.#stopListening = [onDisplaySettingsChange(this.#refresh), onPreferenceChange(this.#refresh)];
     // What the control acts on may come after it in the page, or load later.
     document.addEventListener('DOMContentLoaded', this.#apply);
-    document.addEventListener('gov-article-load', this.#apply);
+    document.addEventListener('gov-article-load', this.#applyIfChanged);
     this.#apply();
   }
 
@@ -79,7 +79,7 @@ export class DisplaySettingsElement extends LitElement {
     super.disconnectedCallback();
     for (const stop of this.#stopListening) stop();
     document.removeEventListener('DOMContentLoaded', this.#apply);
-    document.removeEventListener('gov-article-load', this.#apply);
+    document.removeEventListener('gov-article-load', this.#applyIfChanged);
   }
 
   protected override firstUpdated(): void {
@@ -173,6 +173,11 @@ export class DisplaySettingsElement extends LitElement {
     // The control that is used speaks after this; what another one said is no longer so.
     this.status = '';
     this.requestUpdate();
+  };
+
+  /** As published an article that comes needs nothing, and a hundred of them need it from each of a hundred controls. */
+  #applyIfChanged = (): void => {
+    if (!isDefaultDisplay(displaySettings()) || prefersMoreContrast()) this.#apply();
   };
 
   #apply = (): void => {

@@ -6,7 +6,7 @@ import { css, type CSSResult } from 'lit';
  */
 export const displayPanelStyles: CSSResult = css`
   #panel {
-    inline-size: min(24em, calc(100vw - 16px));
+    inline-size: min(24em, 100% - 16px);
   }
   fieldset {
     min-inline-size: 0;
@@ -142,6 +142,11 @@ export const displayPanelStyles: CSSResult = css`
     .choice:has(:checked) {
       border-color: Highlight;
       outline: 1px solid Highlight;
+    }
+  }
+  @supports not selector(:popover-open) {
+    #panel {
+      inline-size: min(24em, 100vw - 32px);
     }
   }
 `;

@@ -84,6 +84,15 @@ describe('applyDisplay', () => {
     expect(em(find(own, 'p'), 'letter-spacing')).to.equal(0.12);
   });
 
+  it('reaches an article that was moved to another root', async () => {
+    const own = await showOwn();
+    applyDisplay(own, settings({ letterSpacing: 'widest' }));
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    host.attachShadow({ mode: 'open' }).append(own);
+    applyDisplay(own, settings({ letterSpacing: 'widest' }));
+    expect(em(find(own, 'p'), 'letter-spacing')).to.equal(0.12);
+  });
+
   describe('spaces lines', () => {
     for (const [lineSpacing, text, heading, between] of [
       ['wide', 1.9, 1.55, 1.5],

@@ -75,7 +75,7 @@ function seesEverything(site, state, { path = 'clipping.html', size, prepare, se
     assert.deepEqual(found, []);
     assert.ok(panels >= 1, 'the panels were opened');
     assert.ok(
-      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+      await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
       'no scrolling to the side',
     );
   });
@@ -181,6 +181,18 @@ describe('a reader', () => {
       [1.5, 0.12, 0.16],
     ]);
   });
+});
+
+describe('a reader with scroll bars beside the page', () => {
+  const site = useSite({ withoutFlags: ['--hide-scrollbars'] });
+
+  it('has less room than the window is wide', async () => {
+    const page = await site.open('clipping.html');
+    assert.ok(await page.evaluate(() => document.documentElement.clientWidth < window.innerWidth));
+  });
+
+  seesEverything(site, 'in a narrow window', { size: { width: 500, height: 740 }, scale: 2 });
+  seesEverything(site, 'at 400 % zoom with the widest of the display settings', { size: ZOOMED, settings: WIDEST });
 });
 
 describe('a reader whose browser shows text at 200 %', () => {
