@@ -1,5 +1,6 @@
 /** Registers every element of this library. */
 import './define/article-contents.js';
+import './define/display-settings.js';
 import './define/email-share.js';
 import './define/font-size-toggle.js';
 import './define/print-button.js';

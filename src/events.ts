@@ -1,3 +1,4 @@
+import type { DisplaySettings } from './display-choices.js';
 import type { Article } from './article/article.js';
 import type { ArticleError, ArticleWarning } from './article/errors.js';
 
@@ -27,6 +28,12 @@ export interface ArticleErrorDetail {
 export interface FontSizeChangeDetail {
   /** Ratio to the ordinary size, 1–2. */
   scale: number;
+}
+
+/** Before an article is shown in another way. */
+export interface DisplaySettingsChangeDetail {
+  /** All of them, as they will be. */
+  settings: DisplaySettings;
 }
 
 /** Before the e-mail panel opens. */
@@ -64,6 +71,7 @@ declare global {
     'gov-article-warning': CustomEvent<ArticleWarningDetail>;
     'gov-article-error': CustomEvent<ArticleErrorDetail>;
     'font-size-toggle-change': CustomEvent<FontSizeChangeDetail>;
+    'display-settings-change': CustomEvent<DisplaySettingsChangeDetail>;
     'email-share-open': CustomEvent<EmailShareDetail>;
     'print-button-print': CustomEvent<PrintDetail>;
     'share-article-open': CustomEvent<ShareDetail>;
@@ -91,6 +99,7 @@ interface OurEvents {
   'gov-article-warning': ArticleWarningDetail;
   'gov-article-error': ArticleErrorDetail;
   'font-size-toggle-change': FontSizeChangeDetail;
+  'display-settings-change': DisplaySettingsChangeDetail;
   'email-share-open': EmailShareDetail;
   'print-button-print': PrintDetail;
   'share-article-open': ShareDetail;

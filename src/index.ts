@@ -1,3 +1,11 @@
+export { applyDisplay } from './actions/display.js';
+export {
+  DEFAULT_DISPLAY,
+  displaySettings,
+  onDisplaySettingsChange,
+  setDisplaySettings,
+} from './actions/display-settings.js';
+export { DISPLAY_CHOICES, type DisplaySettings } from './display-choices.js';
 export { fontScale, onFontScaleChange, SCALES, setFontScale } from './actions/font-scale.js';
 export { print, preparePrint } from './actions/print.js';
 export { citation } from './actions/citation.js';
@@ -28,6 +36,7 @@ export type {
   Party,
 } from './article/schema.js';
 export { ArticleContentsElement } from './elements/article-contents-element.js';
+export { DisplaySettingsElement } from './elements/display-settings-element.js';
 export { EmailShareElement } from './elements/email-share-element.js';
 export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';
@@ -41,6 +50,7 @@ export type {
   ArticleErrorDetail,
   ArticleLoadDetail,
   ArticleWarningDetail,
+  DisplaySettingsChangeDetail,
   EmailShareDetail,
   FontSizeChangeDetail,
   PrintDetail,

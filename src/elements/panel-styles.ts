@@ -5,7 +5,8 @@ export const panelStyles: CSSResult = css`
     box-sizing: border-box;
     position: absolute;
     inset: auto;
-    inline-size: min(20em, calc(100vw - 16px));
+    /* Of the screen without its scroll bar, which vw would count in. */
+    inline-size: min(20em, 100% - 16px);
     max-block-size: none;
     margin: 0;
     padding: 0.75em;
@@ -54,6 +55,7 @@ export const panelStyles: CSSResult = css`
   @supports not selector(:popover-open) {
     #panel {
       position: static;
+      inline-size: min(20em, 100vw - 32px);
       margin-block-start: 0.4em;
       box-shadow: none;
     }

@@ -39,6 +39,35 @@ export interface ToolStrings {
   qrCodeTooLong: string;
 
   // <display-settings>
+  display: string;
+  /** Names the panel. */
+  displayPanel: string;
+  /** Names of the settings. */
+  displayContrast: string;
+  /** What page and system ask for. */
+  displayContrastSystem: string;
+  displayContrastLight: string;
+  displayContrastDark: string;
+  displayContrastHigh: string;
+  displayLineSpacing: string;
+  displayLetterSpacing: string;
+  displaySpacingNormal: string;
+  displaySpacingWide: string;
+  displaySpacingWidest: string;
+  displayColumnWidth: string;
+  displayColumnNarrow: string;
+  displayColumnNormal: string;
+  displayColumnFull: string;
+  displayAlignment: string;
+  displayAlignmentStart: string;
+  displayAlignmentJustify: string;
+  displayFont: string;
+  /** Alignment and font as they are in the article. */
+  displayOriginal: string;
+  /** Why colours cannot be chosen. */
+  displayForcedColors: string;
+  displayReset: string;
+  displayWasReset: string;
 
   // <article-contents>
   contents: string;

@@ -70,6 +70,7 @@ export const ARTICLE_CSS = `
 & a:focus-visible, & [data-scroller]:focus-visible, & [data-put-off]:focus-visible, & [data-part="body"] [tabindex="-1"]:focus { outline: 0.15em solid var(--_accent); outline-offset: 0.15em; }
 & small { font-size: 0.9em; }
 & mark { padding: 0 0.15em; background-color: #ffe9a8; color: #1f1f1f; }
+& mark a { color: inherit; }
 & pre, & code, & kbd { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-size: 0.95em; }
 & pre { padding: 0.8em 1em; background-color: var(--_wash); white-space: pre-wrap; }
 & hr { inline-size: 6em; block-size: 0; margin: calc(var(--_space) * 1.6) auto 0; border: 0 solid var(--_line); border-block-start-width: 2px; }

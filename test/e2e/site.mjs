@@ -8,7 +8,7 @@ import { startServer } from './server.mjs';
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Starts before the tests of the file and stops after them. */
-export function useSite({ headers, routes } = {}) {
+export function useSite({ headers, routes, flags = [], withoutFlags = [] } = {}) {
   const site = {};
   before(async () => {
     site.server = await startServer({
@@ -16,7 +16,11 @@ export function useSite({ headers, routes } = {}) {
       headers,
       routes,
     });
-    site.browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumFlags });
+    site.browser = await puppeteer.launch({
+      executablePath: await findChromium(),
+      args: [...chromiumFlags, ...flags],
+      ignoreDefaultArgs: withoutFlags,
+    });
   });
   after(async () => {
     await site.browser?.close();
