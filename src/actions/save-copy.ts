@@ -76,7 +76,9 @@ class Copy {
       return;
     }
     const { localName } = from;
-    if (isLeftOut(from)) return;
+    // Waits for the reader's tap, unseen: the whole article was asked for.
+    const isWaiting = localName === 'img' && from.hasAttribute('data-address');
+    if (!isWaiting && isLeftOut(from)) return;
     if (localName === 'img' || from.hasAttribute('data-broken')) this.#copyPicture(from, to);
     else if (localName === 'button') this.#copyPictures(from, to);
     else if (FRAMES.has(localName)) this.#copyFrame(from, to);

@@ -39,7 +39,7 @@ export const FRAMES: ReadonlySet<string> = words('iframe frame embed object vide
 export const ATTRIBUTES: readonly string[] = [
   ...words('title itemprop itemscope itemtype colspan rowspan scope abbr span start reversed value datetime'),
   // Of our articles, whose look hangs on them.
-  ...words('data-part data-align data-gallery data-attachments data-embed data-source data-scroller'),
+  ...words('data-part data-provenance data-align data-gallery data-attachments data-embed data-source data-scroller'),
 ];
 
 /** Roles that a text needs, and that may have a name. */

@@ -139,3 +139,8 @@ export const RESET_CSS = `
 &[data-first-letters]::first-letter, &[data-first-letters]::first-line, &[data-first-letters] :not([data-long])::first-letter, &[data-first-letters] :not([data-long])::first-line { all: revert; direction: revert; unicode-bidi: revert; }
 &::before, &::after, & *::before, & *::after { content: none; }
 `;
+
+/** The rules for an article, and for its provenance, that these selectors find. */
+export function withSelectors(css: string, article: string, provenance: string): string {
+  return css.replaceAll('&', article).replace(/#(?=[ ,{])/g, provenance);
+}

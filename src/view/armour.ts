@@ -1,5 +1,5 @@
 import { important, LAYERS } from '../layers.js';
-import { ARTICLE_CSS, RESET_CSS } from './armour-css.js';
+import { ARTICLE_CSS, RESET_CSS, withSelectors } from './armour-css.js';
 
 const ARTICLE = 'gov-article:not([unstyled]) > article[slot="article"]';
 const PROVENANCE = 'gov-article > article[slot="article"] > [data-provenance]';
@@ -33,9 +33,6 @@ function createSheet(): CSSStyleSheet {
   return created;
 }
 
-/** `&` becomes the article's selector, `#` before a blank or comma that of its provenance. */
 function armoured(css: string): string {
-  return important(css)
-    .replaceAll('&', ARTICLE)
-    .replace(/#(?=[ ,{])/g, PROVENANCE);
+  return withSelectors(important(css), ARTICLE, PROVENANCE);
 }

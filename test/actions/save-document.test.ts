@@ -39,6 +39,18 @@ describe('a saved document', () => {
     expect(footer.lang).to.equal('vi');
   });
 
+  it('keeps the source of another agency’s article as no theme can hide it', async () => {
+    const article = articleJson({ sourceOrganization: 'Sở Giao thông', publisher: 'Cổng thông tin' });
+    const saved = await savedAs(await showArticle(article));
+    const source = saved.querySelector('article > [data-provenance]')!;
+    expect(source.textContent).to.equal('Nguồn: Sở Giao thông');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(saved.querySelector('style')!.textContent);
+    const rules = [...sheet.cssRules].filter((rule) => rule instanceof CSSStyleRule);
+    const colors = rules.filter(({ selectorText }) => source.matches(selectorText)).map(({ style }) => style.color);
+    expect(colors).to.include('canvastext');
+  });
+
   it('allows nothing to load or to run in itself', async () => {
     const saved = await savedAs(await showArticle(fullArticleJson()));
     const policy = saved.querySelector('meta[http-equiv="Content-Security-Policy"]')!;

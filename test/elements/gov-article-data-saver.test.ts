@@ -6,6 +6,9 @@ import { articleJson, figureJson, oldArticleJson, PICTURE } from '../helpers/ele
 import { focused, nameOf, renderedArticle, showArticle } from '../helpers/elements-page.js';
 import { stub } from '../helpers/stubs.js';
 
+// Full by the modules of this page, the list of what was fetched would stay as it is.
+performance.setResourceTimingBufferSize(10_000);
+
 let count = 0;
 
 /** A picture of the test server that nobody has asked for yet. */

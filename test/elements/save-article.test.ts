@@ -140,6 +140,22 @@ describe('<save-article>', () => {
       expect(isOpen(save)).to.be.true;
     });
 
+    it('pictures that wait for a tap to save data, since the whole article was asked for', async () => {
+      const downloads = useDownloads();
+      server.current.answer('/anh/cho.png', picture);
+      const image = { url: '/anh/cho.png', width: 600, height: 400, alt: 'Cầu' };
+      const article = await showArticle(articleJson({ headline, body: [figureJson({ image })] }), {
+        tools: 'save',
+        dataSaver: true,
+      });
+      const save = await open(tool(article, 'save-article'));
+      control(save, HTML).click();
+      await says(save, /^Đã lưu/);
+      const saved = await downloads[0]!.blob.text();
+      expect(saved).to.match(/<img [^>]*src="data:image\/png;base64,/);
+      expect(saved).not.to.contain('Chạm để xem ảnh');
+    });
+
     it('plain text, without asking for a picture', async () => {
       const downloads = useDownloads();
       server.current.answer('/anh/1.png', picture);
