@@ -37,7 +37,14 @@ export class PlaceController implements ReactiveController {
   }
 
   #arrive = ({ target }: Event): void => {
-    if (target !== this.#host || !this.#article || hasMoved()) return;
+    if (target !== this.#host) return;
+    this.#goToPlace();
+    // What else of the page waited for the article, such as a list of its headings, comes now and pushes it down.
+    afterTwoFrames(this.#goToPlace);
+  };
+
+  #goToPlace = (): void => {
+    if (!this.#article || hasMoved()) return;
     if (!returnToPlace(this.#article)) this.#goToFragment();
   };
 
@@ -46,7 +53,11 @@ export class PlaceController implements ReactiveController {
     if (!isOnPage(this.#host, location.hash)) this.#finish();
     const part = this.#goToFragment();
     // What was left undrawn around it is drawn for the next frame, and moves it where browsers do not hold on to it.
-    if (part) requestAnimationFrame(() => requestAnimationFrame(() => scrollToElement(part)));
+    if (part) {
+      afterTwoFrames(() => {
+        scrollToElement(part);
+      });
+    }
   };
 
   #leave = (): void => {
@@ -61,4 +72,8 @@ export class PlaceController implements ReactiveController {
     part.focus({ preventScroll: true });
     return part;
   }
+}
+
+function afterTwoFrames(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
 }
