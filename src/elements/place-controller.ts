@@ -37,15 +37,16 @@ export class PlaceController implements ReactiveController {
   }
 
   #arrive = ({ target }: Event): void => {
-    if (target !== this.#host) return;
-    this.#goToPlace();
+    const article = this.#article;
+    if (target !== this.#host || !article || hasMoved()) return;
+    const isBack = returnToPlace(article);
+    const part = isBack ? undefined : this.#goToFragment();
     // What else of the page waited for the article, such as a list of its headings, comes now and pushes it down.
-    afterTwoFrames(this.#goToPlace);
-  };
-
-  #goToPlace = (): void => {
-    if (!this.#article || hasMoved()) return;
-    if (!returnToPlace(this.#article)) this.#goToFragment();
+    afterTwoFrames(() => {
+      if (hasMoved()) return;
+      if (isBack) returnToPlace(article);
+      else if (part) scrollToElement(part);
+    });
   };
 
   /** A link, of the article or of the page, to a part that may not be there yet. */
