@@ -67,6 +67,7 @@ export const ARTICLE_CSS = `
 & a { color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; }
 & a:hover { text-decoration-thickness: 0.12em; }
 & a:focus-visible, & [data-scroller]:focus-visible { outline: 0.15em solid var(--_accent); outline-offset: 0.15em; }
+& abbr[title] { text-decoration: underline dotted; }
 & small { font-size: 0.9em; }
 & mark { padding: 0 0.15em; background-color: #ffe9a8; color: #1f1f1f; }
 & pre, & code, & kbd { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-size: 0.95em; }
