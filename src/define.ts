@@ -2,4 +2,5 @@
 import './define/email-share.js';
 import './define/font-size-toggle.js';
 import './define/print-button.js';
+import './define/read-aloud.js';
 import './define/gov-article.js';

@@ -36,6 +36,25 @@ export interface EmailShareDetail {
   url: string;
 }
 
+/** Before an article is read aloud. */
+export interface ReadAloudStartDetail {
+  /** Its recording, or the voice of the browser. */
+  mode: 'audio' | 'speech';
+}
+
+/** An article is not read aloud any more. */
+export interface ReadAloudEndDetail {
+  mode: 'audio' | 'speech';
+  /** Whether it was heard to its end. */
+  isComplete: boolean;
+}
+
+/** An article cannot be read aloud: the control hides. */
+export interface ReadAloudUnavailableDetail {
+  /** The browser has no speech at all, or no voice of the article's language. */
+  reason: 'no-speech' | 'no-voice';
+}
+
 /** Before the print dialog opens. */
 export interface PrintDetail {
   /** The element that will be printed. */
@@ -51,6 +70,9 @@ declare global {
     'font-size-toggle-change': CustomEvent<FontSizeChangeDetail>;
     'email-share-open': CustomEvent<EmailShareDetail>;
     'print-button-print': CustomEvent<PrintDetail>;
+    'read-aloud-start': CustomEvent<ReadAloudStartDetail>;
+    'read-aloud-end': CustomEvent<ReadAloudEndDetail>;
+    'read-aloud-unavailable': CustomEvent<ReadAloudUnavailableDetail>;
   }
 }
 
@@ -76,4 +98,7 @@ interface OurEvents {
   'font-size-toggle-change': FontSizeChangeDetail;
   'email-share-open': EmailShareDetail;
   'print-button-print': PrintDetail;
+  'read-aloud-start': ReadAloudStartDetail;
+  'read-aloud-end': ReadAloudEndDetail;
+  'read-aloud-unavailable': ReadAloudUnavailableDetail;
 }

@@ -20,6 +20,7 @@ export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';
 export { GovArticleElement } from './elements/gov-article-element.js';
 export { PrintButtonElement } from './elements/print-button-element.js';
+export { ReadAloudElement } from './elements/read-aloud-element.js';
 export type {
   ArticleCompleteDetail,
   ArticleErrorDetail,
@@ -28,6 +29,9 @@ export type {
   EmailShareDetail,
   FontSizeChangeDetail,
   PrintDetail,
+  ReadAloudEndDetail,
+  ReadAloudStartDetail,
+  ReadAloudUnavailableDetail,
 } from './events.js';
 export { registerStrings, stringsFor, type Strings } from './i18n/strings.js';
 export type { PartOfStrings } from './i18n/types.js';

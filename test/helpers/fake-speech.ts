@@ -2,13 +2,13 @@
 import { stub } from './stubs.js';
 
 export interface FakeVoice {
-  name?: string;
+  name: string;
   lang: string;
-  localService?: boolean;
-  default?: boolean;
+  localService: boolean;
+  default: boolean;
 }
 
-export const VIETNAMESE: FakeVoice = { name: 'Linh', lang: 'vi-VN', localService: true };
+export const VIETNAMESE: FakeVoice = { name: 'Linh', lang: 'vi-VN', localService: true, default: false };
 export const ENGLISH: FakeVoice = { name: 'Kate', lang: 'en-GB', localService: true, default: true };
 
 /** As browsers have it, with only what is asked of it. */
