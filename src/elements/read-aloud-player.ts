@@ -63,16 +63,16 @@ export function recordingPlayer(audio: HTMLAudioElement, options: PlayerOptions)
 }
 
 function stopButton({ strings, onStop }: PlayerOptions): TemplateResult {
-  return html`<button type="button" class="step" title=${strings.listenStop} @click=${onStop}>
+  return html`<button type="button" class="stop" title=${strings.listenStop} @click=${onStop}>
     ${stopIcon}<span>${strings.listenStop}</span>
   </button>`;
 }
 
 function speedChoice({ strings, language }: PlayerOptions): TemplateResult {
-  const options = RATES.map(
-    (rate) =>
-      html`<option value=${rate} .selected=${rate === speechRate()}>${formatNumber(rate, language, 2)}×</option>`,
-  );
+  const options = RATES.map((rate) => {
+    const words = `${formatNumber(rate, language, 2)}×`;
+    return html`<option value=${rate} .selected=${rate === speechRate()}>${words}</option>`;
+  });
   return html`<label class="speed"
     ><span>${strings.listenSpeed}</span>
     <select @change=${changeSpeed}>

@@ -39,6 +39,10 @@ export const readAloudStyles: CSSResult = css`
   #player:not(.open) {
     display: none;
   }
+  #player svg {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+  }
   /* Of its two words the longer one decides: nothing moves under the finger. */
   .words {
     display: inline-grid;
@@ -105,6 +109,7 @@ export const readAloudStyles: CSSResult = css`
     }
     .words,
     .step > span,
+    .stop > span,
     .speed > span {
       position: absolute;
       inline-size: 1px;

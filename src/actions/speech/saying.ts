@@ -19,7 +19,7 @@ export interface SayingListener {
 const DROPPED_AFTER = 1500;
 const START_PATIENCE = 10_000;
 /** In ms a letter at the ordinary speed: slower than any voice. */
-const SLOWEST = 200;
+const SLOWEST = 120;
 const END_PATIENCE = 5000;
 const TRIES = 2;
 
@@ -78,7 +78,7 @@ export class Saying {
     };
     on('start', () => {
       this.#hasStarted = true;
-      this.#watchEnd(2);
+      this.#watchEnd(1);
     });
     on('end', () => this.#end());
     utterance.addEventListener('error', ({ error }) => whileSaid(() => this.#meet(error))());

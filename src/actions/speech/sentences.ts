@@ -41,15 +41,18 @@ function split(text: string, lang: string): string[] {
   return lines.flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment));
 }
 
-/** A sentence in parts that are each short enough; a single word is never parted. */
+/** A sentence in parts that are each short enough, and about as long as each other; a single word is never parted. */
 function shorten(sentence: string, most: number, gaps: readonly RegExp[] = GAPS): string[] {
   const [gap, ...others] = gaps;
-  if (!gap || weightOf(sentence) <= most) return [sentence];
+  const weight = weightOf(sentence);
+  if (!gap || weight <= most) return [sentence];
+  // At blanks, where nobody would draw breath, no few words are left for the end.
+  const room = others.length > 0 ? most : Math.min(most, weight / Math.ceil(weight / most) + MOST / 10);
   const pieces = sentence.split(new RegExp(`(?<=${gap.source})`, 'u'));
   const parts: string[] = [];
   let held = '';
   for (const piece of pieces) {
-    if (held && weightOf(held + piece) > most) {
+    if (held && weightOf(held + piece) > room) {
       parts.push(held);
       held = '';
     }
