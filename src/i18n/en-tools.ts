@@ -14,7 +14,7 @@ export const enTools: ToolStrings = {
   listenSpeed: 'Speed',
   listenEnded: 'The article has been read to its end',
   listenNoRecording: 'The recording cannot be played. The voice of your browser reads instead.',
-  listenBrokenOff: 'The recording broke off. Check your connection and try again.',
+  listenBrokenOff: 'The recording cannot be played. Check your connection and try again.',
   listenFailed: 'Your browser could not read this. Press “Continue” to try again.',
   spokenPicture: (caption) => `Photo: ${caption}`,
   spokenTable: (caption) => `Table: ${caption}`,

@@ -16,7 +16,7 @@ export interface ToolStrings {
   listenEnded: string;
   /** The recording could not be played: the browser reads instead. */
   listenNoRecording: string;
-  /** The recording broke off. */
+  /** The recording broke off, or cannot be played and nothing else can be heard. */
   listenBrokenOff: string;
   /** The browser does not begin to speak by itself, or its voice has failed. */
   listenFailed: string;

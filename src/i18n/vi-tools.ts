@@ -14,7 +14,7 @@ export const viTools: ToolStrings = {
   listenSpeed: 'Tốc độ',
   listenEnded: 'Đã đọc hết bài viết',
   listenNoRecording: 'Không phát được bản ghi âm. Giọng đọc của trình duyệt đọc thay.',
-  listenBrokenOff: 'Bản ghi âm không phát tiếp được. Vui lòng kiểm tra kết nối mạng rồi thử lại.',
+  listenBrokenOff: 'Bản ghi âm không phát được. Vui lòng kiểm tra kết nối mạng rồi thử lại.',
   listenFailed: 'Trình duyệt chưa đọc được. Hãy bấm “Tiếp tục” để thử lại.',
   spokenPicture: (caption) => `Ảnh: ${caption}`,
   spokenTable: (caption) => `Bảng: ${caption}`,

@@ -8,7 +8,7 @@ import { usePlayer } from '../helpers/fake-player.js';
 import { useSpeech, VIETNAMESE, withoutSpeech, type FakeSpeech } from '../helpers/fake-speech.js';
 
 const NO_RECORDING = 'Không phát được bản ghi âm. Giọng đọc của trình duyệt đọc thay.';
-const BROKEN_OFF = 'Bản ghi âm không phát tiếp được. Vui lòng kiểm tra kết nối mạng rồi thử lại.';
+const BROKEN_OFF = 'Bản ghi âm không phát được. Vui lòng kiểm tra kết nối mạng rồi thử lại.';
 /** Nothing that any browser could play. */
 const MISSING = 'data:audio/mpeg;base64,AAAA';
 
