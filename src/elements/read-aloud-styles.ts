@@ -15,6 +15,8 @@ export const readAloudStyles: CSSResult = css`
     position: fixed;
     inset: auto 0 0;
     z-index: 2147483647;
+    /* Also where the row of the toolbar that it is in is closed. */
+    visibility: visible;
     inline-size: auto;
     max-inline-size: none;
     block-size: auto;

@@ -5,7 +5,7 @@ const UNREAD = [
   '[hidden], [aria-hidden="true"], [inert], [contenteditable]:not([contenteditable="false"])',
   '[role="toolbar"], [role="navigation"], [role="button"], [role="menu"], [role="status"], [role="doc-noteref"]',
   // Parts that controls put on the page.
-  '[data-gov-print="note"], [data-gov-unread]',
+  '[data-gov-print="note"], [data-gov-tool]',
   // What stands around a text, for the eye to find its way.
   '[data-part="section"], [data-part="dates"], [data-part="notice"], [data-part="keywords"], [data-part="copyright"]',
   '[data-part="label"], [data-attachments], [itemprop~="keywords"], [itemprop~="copyrightNotice"]',

@@ -75,7 +75,7 @@ describe('passagesOf', () => {
         <label>Tên <input /></label>
       </form>
       <p data-gov-print="note">Nguồn in</p>
-      <p data-gov-unread>Lời của nút</p>
+      <p data-gov-tool>Lời của nút</p>
       <p itemprop="keywords">từ khóa</p>
       <style>
         .x {
