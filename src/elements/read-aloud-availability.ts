@@ -55,10 +55,17 @@ export class AvailabilityController implements ReactiveController {
     if (reason) this.#host.setAttribute('unavailable', reason);
     else this.#host.removeAttribute('unavailable');
     clearTimeout(this.#timer);
+    if (this.#isEarly) return;
     const mayCome = reason === 'no-voice' && voices().length === 0;
     if (mayCome) this.#timer = setTimeout(this.#tell, VOICE_PATIENCE);
     else this.#tell();
   };
+
+  /** The article, and with it its language and its recording, is still on its way. */
+  get #isEarly(): boolean {
+    const target = this.#target();
+    return document.readyState === 'loading' || (target !== undefined && !contentOf(target));
+  }
 
   #reasonNow(): ReadAloudUnavailableDetail['reason'] | undefined {
     const target = this.#target();

@@ -525,6 +525,15 @@ describe('<read-aloud>', () => {
       expect((await told).detail).to.deep.equal({ reason: 'no-voice' });
     });
 
+    it('and says nothing before it knows the language of the article', async () => {
+      useSpeech(ENGLISH);
+      const heard = heardBy(document);
+      const parts = { inLanguage: 'en', headline: 'The bridge', description: 'A bridge.', body: [] };
+      const article = await showArticle(articleJson(parts), { tools: 'listen', lang: 'vi' });
+      expect(tool(article, 'read-aloud').unavailable).to.equal(undefined);
+      expect(heard).to.deep.equal([]);
+    });
+
     it('when the article turns out to be in another language', async () => {
       useSpeech(VIETNAMESE);
       const article = await showArticle(
