@@ -3,9 +3,12 @@ import { onSpeechRateChange, RATES, setSpeechRate, speechRate } from '../../../s
 import { forbid } from '../../helpers/stubs.js';
 
 describe('setSpeechRate', () => {
+  beforeEach(() => {
+    localStorage.clear();
+  });
+
   afterEach(() => {
     setSpeechRate(1);
-    localStorage.clear();
   });
 
   it('takes the nearest step of 0.75 to 2, and 1 for what is no speed', () => {
