@@ -7,4 +7,5 @@ import './define/print-button.js';
 import './define/report-error.js';
 import './define/share-article.js';
 import './define/save-article.js';
+import './define/read-aloud.js';
 import './define/gov-article.js';

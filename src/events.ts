@@ -49,6 +49,23 @@ export interface ShareDetail {
   url: string;
   /** Agency, title, day, address. */
   citation: string;
+/** Before an article is read aloud. */
+export interface ReadAloudStartDetail {
+  /** Its recording, or the voice of the browser. */
+  mode: 'audio' | 'speech';
+}
+
+/** An article is not read aloud any more. */
+export interface ReadAloudEndDetail {
+  mode: 'audio' | 'speech';
+  /** Whether it was heard to its end. */
+  isComplete: boolean;
+}
+
+/** An article cannot be read aloud: the control hides. */
+export interface ReadAloudUnavailableDetail {
+  /** The browser has no speech at all, or no voice of the article's language. */
+  reason: 'no-speech' | 'no-voice';
 }
 
 /** Before the print dialog opens. */
@@ -76,6 +93,9 @@ declare global {
     'print-button-print': CustomEvent<PrintDetail>;
     'share-article-open': CustomEvent<ShareDetail>;
     'save-article-save': CustomEvent<SaveArticleDetail>;
+    'read-aloud-start': CustomEvent<ReadAloudStartDetail>;
+    'read-aloud-end': CustomEvent<ReadAloudEndDetail>;
+    'read-aloud-unavailable': CustomEvent<ReadAloudUnavailableDetail>;
   }
 }
 
@@ -104,4 +124,7 @@ interface OurEvents {
   'print-button-print': PrintDetail;
   'share-article-open': ShareDetail;
   'save-article-save': SaveArticleDetail;
+  'read-aloud-start': ReadAloudStartDetail;
+  'read-aloud-end': ReadAloudEndDetail;
+  'read-aloud-unavailable': ReadAloudUnavailableDetail;
 }

@@ -45,6 +45,7 @@ export { PrintButtonElement } from './elements/print-button-element.js';
 export { ReportErrorElement } from './elements/report-error-element.js';
 export { ShareArticleElement } from './elements/share-article-element.js';
 export { SaveArticleElement } from './elements/save-article-element.js';
+export { ReadAloudElement } from './elements/read-aloud-element.js';
 export type {
   ArticleCompleteDetail,
   ArticleErrorDetail,
@@ -56,6 +57,9 @@ export type {
   PrintDetail,
   ShareDetail,
   SaveArticleDetail,
+  ReadAloudEndDetail,
+  ReadAloudStartDetail,
+  ReadAloudUnavailableDetail,
 } from './events.js';
 export { registerStrings, stringsFor, type Strings } from './i18n/strings.js';
 export type { ToolStrings } from './i18n/tool-types.js';

@@ -68,6 +68,7 @@ export const ARTICLE_CSS = `
 & a { color: var(--_accent); text-decoration: underline; text-underline-offset: 0.15em; }
 & a:hover { text-decoration-thickness: 0.12em; }
 & a:focus-visible, & [data-scroller]:focus-visible, & [data-put-off]:focus-visible, & [data-part="body"] [tabindex="-1"]:focus { outline: 0.15em solid var(--_accent); outline-offset: 0.15em; }
+& abbr[title] { text-decoration: underline dotted; }
 & small { font-size: 0.9em; }
 & mark { padding: 0 0.15em; background-color: #ffe9a8; color: #1f1f1f; }
 & mark a { color: inherit; }

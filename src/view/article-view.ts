@@ -4,6 +4,7 @@ import type { ArticleWarning } from '../article/errors.js';
 import { readHosts } from '../article/hosts.js';
 import { MAX_WARNINGS, pictureWarning } from '../article/warnings.js';
 import { stringsLanguage, type Strings } from '../i18n/strings.js';
+import { abbreviator } from './abbreviations.js';
 import { bodyPieces } from './body.js';
 import type { ViewContext } from './context.js';
 import { articleFoot } from './foot.js';
@@ -132,13 +133,16 @@ function build(article: Article, options: ArticleViewOptions, warnings: ArticleW
     body,
     ...articleFoot(article, context),
   );
+  const abbreviate = abbreviator(article.abbreviations);
+  abbreviate?.(element);
   markLongText(element);
   replaceBrokenPictures(element, strings.brokenImage);
-  return [element, new Slices(body, marked(bodyPieces(article, context), body))];
+  return [element, new Slices(body, marked(bodyPieces(article, context), body, abbreviate))];
 }
 
-function* marked(pieces: Iterable<Node>, body: Element): Generator<Node, void> {
+function* marked(pieces: Iterable<Node>, body: Element, abbreviate?: (piece: Node) => void): Generator<Node, void> {
   for (const piece of pieces) {
+    abbreviate?.(piece);
     if (markLongText(piece)) body.setAttribute('data-long', '');
     yield piece;
   }

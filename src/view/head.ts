@@ -8,9 +8,11 @@ import { time } from './time.js';
 
 /** Section, title, subtitle, dates, lead and lead image: what stands before the body. */
 export function articleHead(article: Article, context: ViewContext): Child[] {
-  const { headline, alternativeHeadline, description, sections, url, inLanguage, publisher, oldEncoding } = article;
+  const { headline, alternativeHeadline, description, sections, url, inLanguage, publisher, oldEncoding, audio } =
+    article;
   return [
     url && h('link', { itemprop: 'url mainEntityOfPage', href: url }),
+    audio && h('link', { itemprop: 'audio', href: audio.url, type: audio.encodingFormat }),
     h('meta', { itemprop: 'inLanguage', content: inLanguage }),
     publisher &&
       h(

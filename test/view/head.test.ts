@@ -16,6 +16,17 @@ describe('articleHead', () => {
     expect(time.dateTime).to.equal('2018-01-09T11:00:00+07:00');
   });
 
+  it('tells controls of a recording, with its type where that is known', () => {
+    const link = (audio: NonNullable<Json>['audio']): string | undefined =>
+      headOf({ audio }).querySelector('link[itemprop="audio"]')?.outerHTML;
+    expect(link({ url: '/a.mp3', encodingFormat: 'audio/mpeg' })).to.equal(
+      '<link itemprop="audio" href="https://portal.example/a.mp3" type="audio/mpeg">',
+    );
+    expect(link({ url: '/a.mp3' })).to.equal('<link itemprop="audio" href="https://portal.example/a.mp3">');
+    expect(link(undefined)).to.equal(undefined);
+    expect(link({ url: 'javascript:hit()' })).to.equal(undefined);
+  });
+
   it('shows no clock where the JSON gives only a day', () => {
     const time = headOf({ datePublished: '09/01/2018' }).querySelector('time')!;
     expect([time.textContent, time.dateTime]).to.deep.equal(['09/01/2018', '2018-01-09']);

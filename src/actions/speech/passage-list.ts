@@ -1,0 +1,23 @@
+import { passagesOf, type Passage } from './passages.js';
+
+/** The passages of an article, found no further than they are asked for. */
+export class PassageList {
+  readonly #found: Passage[] = [];
+  readonly #rest: Iterator<Passage, void>;
+  readonly #isReadable: (passage: Passage) => boolean;
+
+  constructor(root: HTMLElement, isReadable: (passage: Passage) => boolean) {
+    this.#rest = passagesOf(root);
+    this.#isReadable = isReadable;
+  }
+
+  /** @returns nothing past the last one */
+  at(index: number): Passage | undefined {
+    while (this.#found.length <= index) {
+      const { value, done } = this.#rest.next();
+      if (done) return undefined;
+      if (this.#isReadable(value)) this.#found.push(value);
+    }
+    return this.#found[index];
+  }
+}

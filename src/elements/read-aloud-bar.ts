@@ -1,0 +1,63 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** In the top layer no box of the portal can clip it, and a click elsewhere does not close it. */
+const hasPopover = 'popover' in HTMLElement.prototype;
+const PADDING = 'scroll-padding-block-end';
+
+/** Shows the bar of a reading, and keeps what has the focus from lying behind it (WCAG 2.4.11). */
+export class BarController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #isWanted: () => boolean;
+  #isOpen = false;
+  #padding = '';
+  readonly #observer = new ResizeObserver(() => {
+    this.#keepRoom();
+  });
+
+  constructor(host: LitElement, isWanted: () => boolean) {
+    this.#host = host;
+    this.#isWanted = isWanted;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#isWanted() === this.#isOpen) return;
+    if (this.#isOpen) this.#close();
+    else this.#open();
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  #open(): void {
+    const bar = this.#element;
+    if (!bar || !this.#host.isConnected) return;
+    this.#isOpen = true;
+    if (hasPopover) bar.showPopover();
+    this.#padding = root().style.getPropertyValue(PADDING);
+    this.#observer.observe(bar);
+  }
+
+  #close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#observer.disconnect();
+    root().style.setProperty(PADDING, this.#padding);
+    if (root().getAttribute('style') === '') root().removeAttribute('style');
+    if (hasPopover && this.#element?.matches(':popover-open')) this.#element.hidePopover();
+  }
+
+  #keepRoom(): void {
+    const height = this.#element?.getBoundingClientRect().height ?? 0;
+    if (this.#isOpen) root().style.setProperty(PADDING, `${String(Math.ceil(height))}px`);
+  }
+
+  get #element(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('#player') ?? null;
+  }
+}
+
+function root(): HTMLElement {
+  return document.documentElement;
+}
