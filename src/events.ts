@@ -42,6 +42,16 @@ export interface PrintDetail {
   target: HTMLElement;
 }
 
+/** Before a figure is shown enlarged. */
+export interface FigureViewerDetail {
+  /** Which figure of the article, counted from 0. */
+  index: number;
+  /** Absolute address of its largest picture; empty where it has none. */
+  src: string;
+  /** Plain text; empty where there is none. */
+  caption: string;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'gov-article-load': CustomEvent<ArticleLoadDetail>;
@@ -51,6 +61,7 @@ declare global {
     'font-size-toggle-change': CustomEvent<FontSizeChangeDetail>;
     'email-share-open': CustomEvent<EmailShareDetail>;
     'print-button-print': CustomEvent<PrintDetail>;
+    'figure-viewer-open': CustomEvent<FigureViewerDetail>;
   }
 }
 
@@ -76,4 +87,5 @@ interface OurEvents {
   'font-size-toggle-change': FontSizeChangeDetail;
   'email-share-open': EmailShareDetail;
   'print-button-print': PrintDetail;
+  'figure-viewer-open': FigureViewerDetail;
 }

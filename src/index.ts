@@ -16,6 +16,7 @@ export { sanitizeHtml } from './article/sanitize.js';
 export { articleSchema } from './article/schema.js';
 export type { ArticleJson, Attachment, Block, Figure, Image, Inline, LeadImage, Party } from './article/schema.js';
 export { EmailShareElement } from './elements/email-share-element.js';
+export { FigureViewerElement } from './elements/figure-viewer-element.js';
 export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';
 export { GovArticleElement } from './elements/gov-article-element.js';
@@ -26,6 +27,7 @@ export type {
   ArticleLoadDetail,
   ArticleWarningDetail,
   EmailShareDetail,
+  FigureViewerDetail,
   FontSizeChangeDetail,
   PrintDetail,
 } from './events.js';
