@@ -45,7 +45,6 @@ export class FigureDialog implements ReactiveController {
   #figure: Figure | undefined;
   #index = 0;
   #said = '';
-  #isCaptionLong = false;
   #undo: (() => void)[] = [];
 
   constructor(host: LitElement, options: FigureDialogOptions) {
@@ -84,7 +83,7 @@ export class FigureDialog implements ReactiveController {
     if (!this.#dialog || !this.isOpen) return;
     if (!this.#dialog.open) this.#open(this.#dialog);
     this.#stage.layOut();
-    this.#measureCaption();
+    this.#reachCaption();
   }
 
   hostDisconnected(): void {
@@ -108,7 +107,6 @@ export class FigureDialog implements ReactiveController {
       count: this.#count,
       number: (value: number) => formatNumber(value, language),
       said: this.#said,
-      isCaptionLong: this.#isCaptionLong,
       isRightToLeft: this.#isRightToLeft,
     };
     return renderFigure(view, this.#acts);
@@ -168,12 +166,12 @@ export class FigureDialog implements ReactiveController {
     preload(figures[this.#index - 1]?.picture);
   }
 
-  #measureCaption(): void {
+  /** A long caption must be in reach of the keyboard, which could not scroll it otherwise in every browser. */
+  #reachCaption(): void {
     const caption = this.#dialog?.querySelector('.caption');
-    const isLong = caption ? caption.scrollHeight > caption.clientHeight + 1 : false;
-    if (isLong === this.#isCaptionLong) return;
-    this.#isCaptionLong = isLong;
-    this.#host.requestUpdate();
+    const isLong = caption && caption.scrollHeight > caption.clientHeight + 1;
+    if (isLong) caption.setAttribute('tabindex', '0');
+    else caption?.removeAttribute('tabindex');
   }
 
   #end = (): void => {

@@ -118,8 +118,11 @@ export class FigureViewerElement extends LitElement {
     this.#release();
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('htmlFor')) this.#find();
+  }
+
+  protected override updated(): void {
     // Not `hidden`, which is the page's.
     this.toggleAttribute('data-empty', this.count === 0 && !this.#dialog.isOpen);
     const { strings } = this.#strings;

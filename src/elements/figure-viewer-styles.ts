@@ -118,6 +118,11 @@ export const figureViewerStyles: CSSResult = css`
   .step {
     position: absolute;
     inset-block-start: calc(50% - 1.375em);
+  }
+  /* Over any picture. */
+  .step,
+  .step[aria-disabled='true'],
+  .pan button {
     padding: 0.3em;
     background-color: rgb(29 32 35 / 0.85);
   }
@@ -127,8 +132,7 @@ export const figureViewerStyles: CSSResult = css`
   .next {
     inset-inline-end: 0.5em;
   }
-  .bar button,
-  .pan button {
+  .bar button {
     padding: 0.3em;
   }
   .pan {
@@ -144,7 +148,6 @@ export const figureViewerStyles: CSSResult = css`
   }
   .pan button {
     pointer-events: auto;
-    background-color: rgb(29 32 35 / 0.85);
   }
   .caption {
     box-sizing: border-box;

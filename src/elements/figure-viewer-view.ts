@@ -19,8 +19,6 @@ export interface FigureView {
   number: (value: number) => string;
   /** The last step of zooming, to be said. */
   said: string;
-  /** Whether the keyboard must be able to scroll the caption. */
-  isCaptionLong: boolean;
   isRightToLeft: boolean;
 }
 
@@ -109,13 +107,12 @@ function renderPan({ strings }: FigureView, { look }: FigureActs): TemplateResul
   </div>`;
 }
 
-function renderCaption({ strings, words, isCaptionLong }: FigureView): TemplateResult {
+function renderCaption({ strings, words }: FigureView): TemplateResult {
   return html`<div
     class="caption"
     part="caption"
     role="group"
     aria-label=${strings.figureCaption}
-    tabindex=${isCaptionLong ? '0' : nothing}
     lang=${words.language || nothing}
     dir="auto"
   >
