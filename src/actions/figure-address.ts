@@ -30,9 +30,12 @@ export class FigureAddress {
   #isNamed = false;
   /** Entries, as last seen: a link to a figure makes one more. */
   #length = history.length;
+  /** Where the page is. */
+  #place: Place = { left: 0, top: 0 };
 
   /** @param isArrival whether the page was opened at this address */
   enter(position: number, isArrival = false): void {
+    this.#place = { left: scrollX, top: scrollY };
     if (figureInAddress() === position) {
       this.#canGoBack = !isArrival && history.length > this.#length;
       this.#isIn = true;
@@ -58,15 +61,20 @@ export class FigureAddress {
       return;
     }
     isLeaving = true;
-    addEventListener('popstate', left, { once: true });
-    addEventListener('pagehide', left, { once: true });
-    if (this.#isNamed) keepToOurselves();
+    const end = (): void => {
+      isLeaving = false;
+      removeEventListener('popstate', end);
+      removeEventListener('pagehide', end);
+      stay(this.#place, this.#isNamed);
+    };
+    addEventListener('popstate', end);
+    addEventListener('pagehide', end);
     history.back();
   }
 
-  /** The reader went back, or elsewhere: there is nothing left to do but not to tell the page. */
+  /** The reader went back, or elsewhere in the page. */
   left(): void {
-    if (this.#isIn && this.#canGoBack && this.#isNamed) keepToOurselves();
+    if (this.#isIn && this.#canGoBack) stay(this.#place, this.#isNamed);
     this.#isIn = false;
   }
 
@@ -77,21 +85,24 @@ export class FigureAddress {
   }
 }
 
-function left(): void {
-  isLeaving = false;
-  removeEventListener('popstate', left);
-  removeEventListener('pagehide', left);
+interface Place {
+  left: number;
+  top: number;
 }
 
 /**
- * The page was not told of an entry that we made, so it is not told of the way back either: at an address that names a
- * heading, it would go there.
+ * Keeps the page where it is after a step back. Browsers go to where they think it was, and whatever follows the address
+ * goes to the heading that the page was opened at.
+ *
+ * @param hasChanged whether the address is another one, which is told a little later
  */
-function keepToOurselves(): void {
-  const keep = (event: HashChangeEvent): void => {
-    if (figureInAddress(new URL(event.oldURL).hash) !== undefined) event.stopImmediatePropagation();
+function stay(place: Place, hasChanged: boolean): void {
+  const goBack = (): void => {
+    if (scrollX !== place.left || scrollY !== place.top) scrollTo({ ...place, behavior: 'instant' });
   };
-  addEventListener('hashchange', keep, { capture: true, once: true });
+  goBack();
+  requestAnimationFrame(goBack);
+  if (hasChanged) addEventListener('hashchange', goBack, { once: true });
 }
 
 /** Whole, because a fragment alone would follow the page's `<base>`. */

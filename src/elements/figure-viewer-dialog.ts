@@ -91,7 +91,7 @@ export class FigureDialog implements ReactiveController {
   }
 
   render(): TemplateResult {
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#end} @keydown=${this.#press}>
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#closed} @keydown=${this.#press}>
       ${this.#figure ? this.#renderFigure(this.#figure) : nothing}
     </dialog>`;
   }
@@ -174,7 +174,12 @@ export class FigureDialog implements ReactiveController {
     else caption?.removeAttribute('tabindex');
   }
 
-  #end = (): void => {
+  /** The event is told later: by then the dialog may be open again. */
+  #closed = (): void => {
+    if (!this.#dialog?.open) this.#end();
+  };
+
+  #end(): void {
     if (!this.isOpen) return;
     this.#figure = undefined;
     this.#loader.stop();
@@ -183,7 +188,7 @@ export class FigureDialog implements ReactiveController {
     this.#undo = [];
     this.#host.requestUpdate();
     this.#options.onClose();
-  };
+  }
 
   get #count(): number {
     return Math.max(this.#options.figures().length, this.#index + 1);

@@ -120,9 +120,6 @@ export class FigureViewerElement extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('htmlFor')) this.#find();
-  }
-
-  protected override updated(): void {
     // Not `hidden`, which is the page's.
     this.toggleAttribute('data-empty', this.count === 0 && !this.#dialog.isOpen);
     const { strings } = this.#strings;

@@ -64,7 +64,7 @@ export const noticeOf = (viewer: Element): string => nameOf(find(dialogOf(viewer
 export const captionOf = (viewer: Element): string =>
   find(dialogOf(viewer), '[part~="caption"]').textContent.replace(/\s+/g, ' ').trim();
 export const pictureOf = (viewer: Element): HTMLImageElement =>
-  find(dialogOf(viewer), '[part~="stage"] > img', HTMLImageElement) as HTMLImageElement;
+  find(dialogOf(viewer), '[part~="stage"] > img') as HTMLImageElement;
 
 export async function opened(viewer: FigureViewerElement): Promise<void> {
   await waitUntil(() => isOpen(viewer), 'the dialog does not open', { interval: 5 });
