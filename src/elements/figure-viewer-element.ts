@@ -160,7 +160,7 @@ export class FigureViewerElement extends LitElement {
       title=${name}
       @click=${this.#openFirst}
     >
-      ${picturesIcon}<span>${strings.figures}</span><span class="count">${count}</span>
+      ${picturesIcon}<span>${strings.figures}</span><span class="count" data-count=${count}></span>
     </button>`;
   }
 

@@ -5,7 +5,9 @@ export const figureViewerStyles: CSSResult = css`
   :host([data-empty]) {
     display: none !important;
   }
-  .count {
+  /* Beside the word on the button, not part of it: those who speak to their computer say the word. */
+  .count::before {
+    content: attr(data-count);
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -36,9 +38,8 @@ export const figureViewerStyles: CSSResult = css`
     all: initial;
     box-sizing: border-box;
     display: grid;
-    grid-template: auto minmax(8em, 1fr) auto / minmax(0, 1fr);
+    grid-template: auto minmax(min(8em, 40vh), 1fr) auto / minmax(0, 1fr);
     min-block-size: 100%;
-    block-size: 100%;
     padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
     color-scheme: dark;
     color: var(--_text);
@@ -87,10 +88,10 @@ export const figureViewerStyles: CSSResult = css`
     -webkit-user-select: none;
   }
   .stage > img {
-    display: block;
+    position: absolute;
+    inset: 0;
+    margin: auto;
     max-inline-size: none;
-    grid-area: 1 / 1;
-    background-color: transparent;
     cursor: zoom-in;
     -webkit-user-drag: none;
   }
@@ -98,7 +99,6 @@ export const figureViewerStyles: CSSResult = css`
     cursor: grab;
   }
   .notice {
-    grid-area: 1 / 1;
     position: relative;
     max-inline-size: min(30em, 90%);
     margin: 0;
