@@ -81,15 +81,16 @@ describe('<figure-viewer> for everyone', () => {
   });
 
   describe('by keyboard', () => {
-    it('goes through all controls of the dialog, and does not leave it', async () => {
+    // Not beyond the last: where the dialog ends, browsers go on to their own controls, and a test could not call them back.
+    it('goes through the controls of the dialog, from the way out on', async () => {
       const { viewer } = await showZoomed();
-      const seen: string[] = [];
-      for (let i = 0; i < 9; i++) {
+      const seen = [nameOf(focused()!)];
+      for (let i = 0; i < 6; i++) {
         await sendKeys({ press: 'Tab' });
-        if (dialogOf(viewer).contains(focused())) seen.push(nameOf(focused()!));
+        expect(dialogOf(viewer).contains(focused())).to.be.true;
+        seen.push(nameOf(focused()!));
       }
-      expect(new Set(seen)).to.include.all.keys('Ảnh trước', 'Ảnh sau', ...panning);
-      expect(seen.slice(0, 2)).to.deep.equal(['Ảnh trước', 'Ảnh sau']);
+      expect(seen).to.deep.equal(['Đóng', 'Ảnh trước', 'Ảnh sau', ...panning]);
     });
 
     it('shows where the focus is', async () => {
