@@ -122,7 +122,7 @@ export class FigureButtons {
     if (old) this.#take(picture);
     const button = document.createElement('button');
     button.type = 'button';
-    button.setAttribute(BUTTON, '');
+    button.setAttribute(BUTTON, picture instanceof HTMLImageElement ? '' : 'broken');
     // Before it is on the page, where every change of language is watched.
     button.lang = this.#users[0]?.language() ?? '';
     this.#buttons.set(picture, button);
@@ -157,9 +157,10 @@ function isFree(picture: HTMLElement): boolean {
   return picture instanceof HTMLImageElement && !picture.closest('a[href]');
 }
 
-/** Portals' own rules may place a figure already. */
+/** Portals' own rules may place a figure already; past the armour they cannot, and a style would cost more to ask for. */
 function isPlaced(holder: HTMLElement): boolean {
-  return !holder.closest('article[slot="article"]') && getComputedStyle(holder).position !== 'static';
+  const isArmoured = holder.closest('gov-article:not([unstyled]) > article[slot="article"]') !== null;
+  return !isArmoured && getComputedStyle(holder).position !== 'static';
 }
 
 function concernsPictures({ addedNodes, removedNodes }: MutationRecord): boolean {

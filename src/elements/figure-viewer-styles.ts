@@ -66,13 +66,17 @@ export const figureViewerStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em;
-    padding: 0.4em 0.5em;
+    gap: 0.3em;
+    padding: 0.4em 0.3em;
+  }
+  .tools {
+    display: flex;
+    gap: 0.3em;
+    margin-inline-start: auto;
   }
   .position {
-    flex: 1;
     margin: 0;
-    padding-inline: 0.4em;
+    padding-inline: 0.5em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -175,6 +179,7 @@ export const figureViewerStyles: CSSResult = css`
   @media (max-height: 26em) and (orientation: landscape) {
     .captioned {
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) min(16em, 35%);
+      block-size: 100%;
     }
     .captioned > .bar {
       grid-column: 1 / -1;

@@ -47,9 +47,11 @@ export function renderFigure(view: FigureView, acts: FigureActs): TemplateResult
         <p class="position" part="position" aria-hidden="true">
           ${count > 1 ? `${number(index + 1)} / ${number(count)}` : nothing}
         </p>
-        ${renderButton(strings.zoomOut, zoomOutIcon, acts.zoomOut, { isOff: !zoom.isZoomed })}
-        ${renderButton(strings.zoomIn, zoomInIcon, acts.zoomIn, { isOff: zoom.isAtMaximum || !loader.src })}
-        ${renderButton(strings.close, closeIcon, acts.close, { className: 'close' })}
+        <div class="tools">
+          ${renderButton(strings.zoomOut, zoomOutIcon, acts.zoomOut, { isOff: !zoom.isZoomed })}
+          ${renderButton(strings.zoomIn, zoomInIcon, acts.zoomIn, { isOff: zoom.isAtMaximum || !loader.src })}
+          ${renderButton(strings.close, closeIcon, acts.close, { className: 'close' })}
+        </div>
       </div>
       <div class="stage ${zoom.isZoomed ? 'zoomed' : ''}" part="stage">
         ${renderPicture(loader)} ${renderNotice(view)} ${count > 1 ? renderSteps(view, acts) : nothing}
@@ -63,13 +65,13 @@ export function renderFigure(view: FigureView, acts: FigureActs): TemplateResult
 function renderTitle({ strings, words, index, count, number }: FigureView): TemplateResult {
   const position = strings.figureAt(number(index + 1), number(count));
   const text = words.caption || words.alt;
-  return html`${position}${text ? html`: <span lang=${words.language || nothing}>${text}</span>` : nothing}`;
+  return html`${position}${text ? html`: <span lang=${words.language}>${text}</span>` : nothing}`;
 }
 
 function renderPicture(loader: FigureLoader): TemplateResult | typeof nothing {
   if (!loader.src) return nothing;
   return html`<img
-    referrerpolicy=${loader.referrerPolicy || nothing}
+    .referrerPolicy=${loader.referrerPolicy}
     decoding="async"
     draggable="false"
     alt=${loader.alt}
@@ -77,13 +79,16 @@ function renderPicture(loader: FigureLoader): TemplateResult | typeof nothing {
   />`;
 }
 
-function renderNotice({ strings, loader }: FigureView): TemplateResult {
+function renderNotice({ strings, loader, words }: FigureView): TemplateResult {
+  const { brokenImage } = strings;
+  // What stands in for a picture may say the same.
+  const alt = words.alt === brokenImage ? '' : words.alt;
   const texts = {
     loading: '',
     slow: strings.figureLoading,
     ready: '',
     small: strings.figureOnlySmall,
-    failed: strings.brokenImage,
+    failed: alt ? `${brokenImage}: ${alt}` : brokenImage,
   };
   return html`<p class="notice ${loader.src ? 'over' : ''}" part="status" role="status">${texts[loader.status]}</p>`;
 }
@@ -113,7 +118,7 @@ function renderCaption({ strings, words }: FigureView): TemplateResult {
     part="caption"
     role="group"
     aria-label=${strings.figureCaption}
-    lang=${words.language || nothing}
+    lang=${words.language}
     dir="auto"
   >
     ${words.caption ? html`<p>${words.caption}</p>` : nothing}

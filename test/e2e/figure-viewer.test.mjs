@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { strictPolicy } from '../../tools/test-files.mjs';
 import { textOfPages } from './paper.mjs';
 import { useSite } from './site.mjs';
+
+/** What Firefox's Reader View is made of; a script in the page. */
+const readability = await readFile(new URL(import.meta.resolve('@mozilla/readability/Readability.js')), 'utf8');
 
 const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang của cổng</title>
 <link rel="icon" href="/img/mark.svg"><script src="/strict.js"></script><script src="/gov-article-full.js" defer></script>
@@ -327,5 +331,18 @@ describe('the viewer of figures on a page', () => {
     const text = (await textOfPages(await tab.pdf({ format: 'A4' }))).join(' ');
     assert.ok(text.includes('Đoạn 60.'));
     assert.equal(text.match(/Ảnh hội nghị 2/g).length, 1);
+  });
+
+  it('leaves Reader View the pictures and their captions, and none of its buttons', async () => {
+    const tab = await openPage();
+    await tab.evaluate(`{ const module = {}; ${readability}; window.Readability = Readability; }`);
+    const { content, textContent } = await tab.evaluate(() => {
+      const doc = document.implementation.createHTMLDocument('');
+      doc.replaceChild(doc.importNode(document.documentElement, true), doc.documentElement);
+      return new window.Readability(doc).parse();
+    });
+    assert.equal(content.match(/<figcaption/g).length, 3);
+    assert.ok(!/<button|Phóng to/.test(content));
+    assert.match(textContent, /Ảnh hội nghị 2/);
   });
 });

@@ -252,7 +252,7 @@ describe('<figure-viewer> for everyone', () => {
     });
 
     it('stands beside its caption on a phone on its side', async () => {
-      const viewer = await showNarrow('Cầu Đông Hà', 740, (frame) => {
+      const viewer = await showNarrow(longText, 740, (frame) => {
         const place = frame.ownerDocument.defaultView!.frameElement as HTMLElement;
         place.style.blockSize = '360px';
       });
@@ -262,6 +262,7 @@ describe('<figure-viewer> for everyone', () => {
       );
       expect(caption!.left).to.be.at.least(stage!.right - 1);
       expect(stage!.height).to.be.above(250);
+      expect(caption!.bottom).to.be.at.most(360);
     });
 
     it('has the same sizes on pages that count rem in another way, and in small print', async () => {

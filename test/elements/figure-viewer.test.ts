@@ -262,12 +262,13 @@ describe('<figure-viewer>', () => {
     });
 
     it('says in words that a picture is broken, and keeps its caption', async () => {
-      const broken = figureJson({ caption: 'Mất ảnh', image: { url: BROKEN_PICTURE, width: 600, height: 400 } });
+      const image = { url: BROKEN_PICTURE, width: 600, height: 400, alt: 'Cầu treo' };
+      const broken = figureJson({ caption: 'Mất ảnh', image });
       const { element, viewer } = await showTool(articleJson({ body: [broken, figureJson()] }));
       await waitUntil(() => element.querySelector('[data-broken]'));
       await ready(element, 2);
       await openFigure(viewer, 0);
-      expect(noticeOf(viewer)).to.equal('Ảnh không hiển thị được');
+      expect(noticeOf(viewer)).to.equal('Ảnh không hiển thị được: Cầu treo');
       expect(captionOf(viewer)).to.equal('Mất ảnh');
       expect(dialogOf(viewer).querySelector('.stage > img')).to.equal(null);
       await press(viewer, NEXT);
