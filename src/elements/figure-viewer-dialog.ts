@@ -33,12 +33,8 @@ export class FigureDialog implements ReactiveController {
       if (isStep) this.#said = this.#zoomText;
       this.#host.requestUpdate();
     },
-    onSwipe: (direction) => {
-      this.#go(this.#index + (this.#isRightToLeft ? direction : -direction));
-    },
-    onLeave: () => {
-      this.close();
-    },
+    onSwipe: (direction) => this.#go(this.#index + (this.#isRightToLeft ? direction : -direction)),
+    onLeave: () => this.close(),
   });
   #dialog: HTMLDialogElement | null = null;
   /** Kept as it was found, because the article may be built anew meanwhile. */
@@ -113,21 +109,11 @@ export class FigureDialog implements ReactiveController {
   }
 
   readonly #acts: FigureActs = {
-    close: () => {
-      this.close();
-    },
-    previous: () => {
-      this.#go(this.#index - 1);
-    },
-    next: () => {
-      this.#go(this.#index + 1);
-    },
-    first: () => {
-      this.#go(0);
-    },
-    last: () => {
-      this.#go(this.#count - 1);
-    },
+    close: () => this.close(),
+    previous: () => this.#go(this.#index - 1),
+    next: () => this.#go(this.#index + 1),
+    first: () => this.#go(0),
+    last: () => this.#go(this.#count - 1),
     zoomIn: this.#stage.zoomIn,
     zoomOut: this.#stage.zoomOut,
     zoomBack: this.#stage.zoomBack,

@@ -1,22 +1,26 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { isLeavingFigure } from '../actions/figure-address.js';
-import { figureButtonsOf, type FigureButtons, type FigureUser } from '../actions/figure-buttons.js';
-import { shortened, wordsOf, type Figure } from '../actions/figures.js';
+import { wordsOf } from '../actions/figures.js';
+import { focusedElement } from '../actions/focused-element.js';
 import { largestSource } from '../actions/picture-source.js';
-import { findTarget } from '../actions/target.js';
 import { emit } from '../events.js';
 import { formatNumber } from '../i18n/numbers.js';
-import { stringsLanguage } from '../i18n/strings.js';
 import { toolStrings } from '../i18n/tool-strings.js';
 import { FigureDialog } from './figure-viewer-dialog.js';
 import { FigureLink } from './figure-viewer-link.js';
 import { figureViewerStyles } from './figure-viewer-styles.js';
+import { FigureTarget } from './figure-viewer-target.js';
 import { picturesIcon } from './icons.js';
 import { sharedStyles } from './shared-styles.js';
 import { StringsController } from './strings-controller.js';
-
-/** Characters of a caption in the name of a button. */
-const NAME_LENGTH = 80;
 
 /** One on a page, however many viewers the page has. */
 let isAnyOpen = false;
@@ -44,87 +48,45 @@ export class FigureViewerElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for' },
-    count: { state: true },
   };
 
   /** Id of the element whose figures are enlarged; without it the article around, or the page's only one. Attribute `for`. */
   declare htmlFor: string | undefined;
-  /** Figures found. */
-  declare protected count: number;
 
   readonly #strings = new StringsController(this, toolStrings);
   readonly #dialog = new FigureDialog(this, {
     strings: () => this.#strings.strings,
     language: () => this.#strings.language,
-    figures: () => this.#buttons?.figures ?? [],
-    onMove: (index) => {
-      this.#link.move(index);
-    },
-    onClose: () => {
-      this.#finish();
-    },
+    figures: () => this.#target.figures,
+    onMove: (index) => this.#link.move(index),
+    onClose: () => this.#finish(),
   });
   readonly #link = new FigureLink(this, {
     isOpen: () => this.#dialog.isOpen,
-    has: (index) => this.#buttons?.isFirst(this.#user) === true && this.#buttons.figures[index] !== undefined,
-    open: (index, isArrival) => {
-      this.#enlarge(index, isArrival ? undefined : focusedElement(), isArrival);
-    },
-    show: (index) => {
-      this.#dialog.show(index);
-    },
-    close: () => {
-      this.#dialog.close();
-    },
+    has: (index) => this.#target.isFirst && this.#target.figures[index] !== undefined,
+    open: (index, isArrival) => this.#enlarge(index, isArrival ? undefined : focusedElement(), isArrival),
+    show: (index) => this.#dialog.show(index),
+    close: () => this.#dialog.close(),
   });
-  readonly #user: FigureUser = {
-    nameOf: (figure, position) => this.#nameOf(figure, position),
-    language: () => stringsLanguage(this.#strings.language),
+  readonly #target = new FigureTarget(this, {
+    strings: () => this.#strings.strings,
+    language: () => this.#strings.language,
     onChange: () => {
-      this.count = this.#buttons?.figures.length ?? 0;
+      this.requestUpdate();
       this.#link.arrive();
     },
-    onEnlarge: (index, button) => {
-      this.#enlarge(index, button);
-    },
-  };
-  #target: HTMLElement | undefined;
-  #buttons: FigureButtons | undefined;
-  #leaveButtons: (() => void) | undefined;
-  /** The texts that the figures' buttons are named with. */
-  #named: object | undefined;
+    onEnlarge: (index, button) => this.#enlarge(index, button),
+  });
   /** What gets the focus back; if it is there no more, the button of the figure that was opened. */
   #opener: HTMLElement | undefined;
   /** Absent where the page was opened at a figure. */
   #openedAt: number | undefined;
 
-  constructor() {
-    super();
-    this.count = 0;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What the element acts on may come after it in the page, or load later.
-    document.addEventListener('DOMContentLoaded', this.#find);
-    document.addEventListener('gov-article-load', this.#find);
-    this.#find();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#find);
-    document.removeEventListener('gov-article-load', this.#find);
-    this.#release();
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('htmlFor')) this.#find();
+  /** After the target was found, and before anything is shown. */
+  protected override update(changed: PropertyValues): void {
     // Not `hidden`, which is the page's.
-    this.toggleAttribute('data-empty', this.count === 0 && !this.#dialog.isOpen);
-    const { strings } = this.#strings;
-    if (this.#named !== strings) this.#buttons?.rename();
-    this.#named = strings;
+    this.toggleAttribute('data-empty', this.#target.figures.length === 0 && !this.#dialog.isOpen);
+    super.update(changed);
   }
 
   /**
@@ -143,14 +105,15 @@ export class FigureViewerElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="root">${this.count > 0 ? this.#renderButton() : nothing}</div>
+    const count = this.#target.figures.length;
+    return html`<div class="root">${count > 0 ? this.#renderButton(count) : nothing}</div>
       ${this.#dialog.render()}`;
   }
 
-  #renderButton(): TemplateResult {
+  #renderButton(figures: number): TemplateResult {
     const { strings, language } = this.#strings;
-    const count = formatNumber(this.count, language);
-    const name = strings.viewFigures(this.count > 1 ? count : undefined);
+    const count = formatNumber(figures, language);
+    const name = strings.viewFigures(figures > 1 ? count : undefined);
     return html`<button
       type="button"
       id="button"
@@ -169,7 +132,7 @@ export class FigureViewerElement extends LitElement {
   };
 
   #enlarge(index: number, opener: HTMLElement | undefined, isArrival = false): void {
-    const figure = this.#buttons?.figures[index];
+    const figure = this.#target.figures[index];
     if (!this.isConnected || !figure || isAnyOpen) return;
     if (isLeavingFigure()) {
       // The browser is still on its way back from the last visit.
@@ -191,37 +154,7 @@ export class FigureViewerElement extends LitElement {
     this.#link.leave();
     if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
     // Without a place in the page to go back to, the figure is that place.
-    else if (this.#openedAt === undefined) this.#buttons?.buttonOf(this.#dialog.index)?.focus();
-    else this.#buttons?.buttonOf(this.#openedAt)?.focus({ preventScroll: true });
+    else if (this.#openedAt === undefined) this.#target.buttonOf(this.#dialog.index)?.focus();
+    else this.#target.buttonOf(this.#openedAt)?.focus({ preventScroll: true });
   }
-
-  #find = (): void => {
-    const target = findTarget(this, this.htmlFor);
-    if (!this.isConnected || target === this.#target) return;
-    this.#release();
-    this.#target = target;
-    if (!target) return;
-    this.#buttons = figureButtonsOf(target);
-    this.#leaveButtons = this.#buttons.join(this.#user);
-  };
-
-  #release(): void {
-    this.#leaveButtons?.();
-    this.#target = this.#buttons = this.#leaveButtons = undefined;
-    this.count = 0;
-  }
-
-  #nameOf(figure: Figure, position: number): string {
-    const { strings, language } = this.#strings;
-    const { caption, alt } = wordsOf(figure);
-    const words = shortened(caption || alt, NAME_LENGTH);
-    return words ? strings.enlargeFigure(words) : strings.enlargeFigureAt(formatNumber(position, language));
-  }
-}
-
-/** Inside whatever shadow trees it is. */
-function focusedElement(): HTMLElement | undefined {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at instanceof HTMLElement && at !== document.body ? at : undefined;
 }

@@ -30,12 +30,8 @@ export class FigureStage {
     this.#observer.observe(element);
     new PointerGestures(element, {
       onPan: this.panBy,
-      onPinch: (factor, point) => {
-        this.#zoom(() => this.zoom.zoomTo(this.zoom.scale * factor, point));
-      },
-      onDoubleTap: (point) => {
-        this.#zoom(() => this.zoom.toggle(point), true);
-      },
+      onPinch: (factor, point) => this.#zoom(() => this.zoom.zoomTo(this.zoom.scale * factor, point)),
+      onDoubleTap: (point) => this.#zoom(() => this.zoom.toggle(point), true),
       onSwipe: this.#options.onSwipe,
       onTap: (target) => {
         if (target === element) this.#options.onLeave();
