@@ -732,7 +732,7 @@ describe('<figure-viewer>', () => {
     });
   });
 
-  it('hides itself where there is no figure, whatever `hidden` the page sets', async () => {
+  it('hides itself where there is no figure, and leaves hidden to the page', async () => {
     const { text, viewer } = await showFigures('<p>Không có ảnh.</p>');
     expect(viewer.checkVisibility()).to.be.false;
     expect(viewer.hidden).to.be.false;
