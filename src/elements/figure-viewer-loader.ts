@@ -100,7 +100,9 @@ export function preload(picture: HTMLElement | undefined): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (!(picture instanceof HTMLImageElement) || connection?.saveData) return;
   const { url } = largestSource(picture);
-  if (url && url !== picture.currentSrc) request(url, picture);
+  // WebKit tells an address also of a picture that still waits to be scrolled to.
+  const isThere = picture.complete && picture.naturalWidth > 0 && picture.currentSrc === url;
+  if (url && !isThere) request(url, picture);
 }
 
 function request(url: string, { referrerPolicy }: HTMLImageElement): HTMLImageElement {
