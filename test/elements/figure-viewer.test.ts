@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { FigureViewerElement } from '../../src/index.js';
 import { articleJson, BROKEN_PICTURE, figureJson, PICTURE } from '../helpers/elements-articles.js';
@@ -682,6 +682,29 @@ describe('<figure-viewer>', () => {
       history.back();
       await closed(viewer);
     });
+
+    for (const [way, close] of [
+      ['its button', (viewer: FigureViewerElement) => press(viewer, CLOSE)],
+      ['Back', async () => Promise.resolve().then(() => history.back())],
+    ] as const) {
+      it(`by ${way}, with the page where it was`, async () => {
+        const space = '<div style="height: 3000px"></div>';
+        const { text, viewer } = await showFigures(space + figureHtml('Cầu') + figureHtml('Khác') + space);
+        scrollTo({ top: 2800, behavior: 'instant' });
+        const before = scrollY;
+        expect(before).to.be.above(2000);
+        find(text, 'img').click();
+        await opened(viewer);
+        await press(viewer, NEXT);
+        expect(location.hash).to.equal('#anh-2');
+        await close(viewer);
+        await closed(viewer);
+        // Browsers go back to where they were a little later.
+        await nextFrame();
+        await nextFrame();
+        expect(scrollY).to.equal(before);
+      });
+    }
 
     it('and takes back all it did when it leaves the page', async () => {
       const { text, viewer } = await showMany(2);
