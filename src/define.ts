@@ -2,6 +2,7 @@
 import './define/article-contents.js';
 import './define/display-settings.js';
 import './define/email-share.js';
+import './define/figure-viewer.js';
 import './define/font-size-toggle.js';
 import './define/print-button.js';
 import './define/report-error.js';

@@ -49,6 +49,8 @@ export interface ShareDetail {
   url: string;
   /** Agency, title, day, address. */
   citation: string;
+}
+
 /** Before an article is read aloud. */
 export interface ReadAloudStartDetail {
   /** Its recording, or the voice of the browser. */
@@ -81,6 +83,16 @@ export interface SaveArticleDetail {
   fileName: string;
 }
 
+/** Before a figure is shown enlarged. */
+export interface FigureViewerDetail {
+  /** Which figure of the article, counted from 0. */
+  index: number;
+  /** Absolute address of its largest picture; empty where it has none. */
+  src: string;
+  /** Plain text; empty where there is none. */
+  caption: string;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'gov-article-load': CustomEvent<ArticleLoadDetail>;
@@ -96,6 +108,7 @@ declare global {
     'read-aloud-start': CustomEvent<ReadAloudStartDetail>;
     'read-aloud-end': CustomEvent<ReadAloudEndDetail>;
     'read-aloud-unavailable': CustomEvent<ReadAloudUnavailableDetail>;
+    'figure-viewer-open': CustomEvent<FigureViewerDetail>;
   }
 }
 
@@ -127,4 +140,5 @@ interface OurEvents {
   'read-aloud-start': ReadAloudStartDetail;
   'read-aloud-end': ReadAloudEndDetail;
   'read-aloud-unavailable': ReadAloudUnavailableDetail;
+  'figure-viewer-open': FigureViewerDetail;
 }

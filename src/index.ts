@@ -38,6 +38,7 @@ export type {
 export { ArticleContentsElement } from './elements/article-contents-element.js';
 export { DisplaySettingsElement } from './elements/display-settings-element.js';
 export { EmailShareElement } from './elements/email-share-element.js';
+export { FigureViewerElement } from './elements/figure-viewer-element.js';
 export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
 export type { ArticleStatus } from './elements/article-controller.js';
 export { GovArticleElement } from './elements/gov-article-element.js';
@@ -53,6 +54,7 @@ export type {
   ArticleWarningDetail,
   DisplaySettingsChangeDetail,
   EmailShareDetail,
+  FigureViewerDetail,
   FontSizeChangeDetail,
   PrintDetail,
   ShareDetail,

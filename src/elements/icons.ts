@@ -12,6 +12,14 @@ export const displayIcon: TemplateResult = /* @__PURE__ */ icon(
   'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h7M15 17h5M13 5v4M7 10v4M11 15v4',
 );
 export const moreIcon: TemplateResult = /* @__PURE__ */ icon('M5 12h.01M12 12h.01M19 12h.01');
+export const picturesIcon: TemplateResult = /* @__PURE__ */ icon('M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M16 9h.01');
+export const closeIcon: TemplateResult = /* @__PURE__ */ icon('M6 6l12 12M18 6L6 18');
+export const zoomInIcon: TemplateResult = /* @__PURE__ */ icon('M12 5v14M5 12h14');
+export const zoomOutIcon: TemplateResult = /* @__PURE__ */ icon('M5 12h14');
+export const leftIcon: TemplateResult = /* @__PURE__ */ icon('M15 5l-7 7 7 7');
+export const rightIcon: TemplateResult = /* @__PURE__ */ icon('M9 5l7 7-7 7');
+export const upIcon: TemplateResult = /* @__PURE__ */ icon('M5 15l7-7 7 7');
+export const downIcon: TemplateResult = /* @__PURE__ */ icon('M5 9l7 7 7-7');
 
 function icon(path: string): TemplateResult {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
