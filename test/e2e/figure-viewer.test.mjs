@@ -191,7 +191,7 @@ describe('the viewer of figures on a page', () => {
     await tab.evaluate(() => {
       const link = document.createElement('a');
       Object.assign(link, { id: 'lien-ket', href: '#anh-3', textContent: 'Xem ảnh 3' });
-      document.body.append(link);
+      document.body.prepend(link);
       link.focus();
       link.click();
     });
