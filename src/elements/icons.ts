@@ -12,7 +12,6 @@ export const displayIcon: TemplateResult = /* @__PURE__ */ icon(
   'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h7M15 17h5M13 5v4M7 10v4M11 15v4',
 );
 export const moreIcon: TemplateResult = /* @__PURE__ */ icon('M6 9l6 6 6-6');
-// Pure, so that the small script tag, which needs none of these, leaves them out.
 export const picturesIcon: TemplateResult = /* @__PURE__ */ icon('M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M16 9h.01');
 export const closeIcon: TemplateResult = /* @__PURE__ */ icon('M6 6l12 12M18 6L6 18');
 export const zoomInIcon: TemplateResult = /* @__PURE__ */ icon('M12 5v14M5 12h14');

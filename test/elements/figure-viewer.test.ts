@@ -276,18 +276,35 @@ describe('<figure-viewer>', () => {
       expect(pictureOf(viewer).src).to.equal(PICTURE);
     });
 
-    it('opens from the picture also where its own button is folded away', async () => {
+    it('opens from the picture also where its own button is behind “Thêm”', async () => {
       const tools = 'email print font-size email print font-size enlarge';
       const element = await showArticle(articleJson({ body }), { tools });
       await ready(element, 2);
       const viewer = element.shadowRoot!.querySelector('figure-viewer')!;
-      expect(viewer.checkVisibility()).to.be.false;
+      const isSeen = (each: Element): boolean => each.checkVisibility({ visibilityProperty: true });
+      expect(isSeen(viewer)).to.be.false;
       buttonsIn(element)[1]!.click();
       await opened(viewer);
-      expect(dialogOf(viewer).checkVisibility()).to.be.true;
-      const { width } = dialogOf(viewer).getBoundingClientRect();
-      expect(width).to.be.at.least(document.documentElement.clientWidth);
+      expect(isSeen(dialogOf(viewer))).to.be.true;
+      expect(dialogOf(viewer).getBoundingClientRect().width).to.be.at.least(document.documentElement.clientWidth);
       expect(titleOf(viewer)).to.equal('Ảnh 2 trên 2: Bờ tây');
+    });
+
+    it('opens from the picture also where it is in a menu of the page that is closed', async () => {
+      const page = await fixture<HTMLElement>(html`
+        <div>
+          <div hidden><figure-viewer for="bai"></figure-viewer></div>
+          <article id="bai"></article>
+        </div>
+      `);
+      const text = page.querySelector('article')!;
+      const element = await showArticle(articleJson({ body }), { tools: '' });
+      text.append(...element.querySelector('article')!.querySelectorAll('figure'));
+      const viewer = page.querySelector('figure-viewer')!;
+      await ready(text, 2);
+      buttonsIn(text)[1]!.click();
+      await opened(viewer);
+      expect(dialogOf(viewer).getBoundingClientRect().width).to.be.at.least(document.documentElement.clientWidth);
       viewer.close();
       await closed(viewer);
       expect(viewer.shadowRoot!.querySelector('dialog')).to.exist;

@@ -74,7 +74,7 @@ function survivorsOfAttributes(element: Element, isOnPage: boolean): string[] {
 
 /** Facts for programs that the view writes: an address, and words. */
 const FACTS =
-  'link[itemprop="url mainEntityOfPage"], meta[itemprop="inLanguage"], [itemprop="publisher"] > meta[itemprop="name"]';
+  'link[itemprop="url mainEntityOfPage"], link[itemprop="audio"], meta[itemprop="inLanguage"], [itemprop="publisher"] > meta[itemprop="name"]';
 
 function factSurvivors(element: Element): string[] {
   const names = element
@@ -82,25 +82,27 @@ function factSurvivors(element: Element): string[] {
     .filter((name) => name !== 'itemprop')
     .join();
   if (names === 'content') return [];
-  return names === 'href' && /^https?:/.test(element.getAttribute('href')!) ? [] : [`${element.localName} ${names}`];
+  // The type of a recording is read by nothing.
+  const isAddress = names === 'href' || (names === 'href,type' && element.matches('[itemprop="audio"]'));
+  return isAddress && /^https?:/.test(element.getAttribute('href')!) ? [] : [`${element.localName} ${names}`];
 }
 
 /** Attributes that the view writes, with all that it may write there. */
 const OF_THE_VIEW: ReadonlyMap<string, RegExp> = new Map([
   [
     'itemprop',
-    /^(url|name|image|caption|creditText|contentUrl|author|publisher|sourceOrganization|articleSection|headline|alternativeHeadline|description|datePublished|dateModified|articleBody|keywords|copyrightNotice)$/,
+    /^(url|name|image|caption|creditText|contentUrl|author|publisher|sourceOrganization|articleSection|headline|alternativeHeadline|description|datePublished|dateModified|articleBody|keywords|copyrightNotice|correction|dateCreated|text)$/,
   ],
   ['itemscope', /^$/],
-  ['itemtype', /^https:\/\/schema\.org\/(Person|Organization|ImageObject)$/],
+  ['itemtype', /^https:\/\/schema\.org\/(Person|Organization|ImageObject|CorrectionComment)$/],
   ['data-part', /^(body|section|subtitle|dates|lead|authors|source|label|keywords|copyright)$/],
   ['data-align', /^(start|center|end|justify|left|right|full)$/],
-  ...['gallery', 'embed', 'attachments', 'scroller', 'broken', 'source', 'group', 'long'].map(
+  ...['gallery', 'embed', 'attachments', 'scroller', 'broken', 'source', 'group', 'long', 'provenance'].map(
     (name) => [`data-${name}`, /^$/] as const,
   ),
   ['data-address', /^https?:/],
-  ['role', /^(region|img)$/],
-  ['tabindex', /^0$/],
+  ['role', /^(region|img|doc-noteref|doc-backlink)$/],
+  ['tabindex', /^(0|-1)$/],
   ['aria-label', /^/],
   ['aria-labelledby', /^gov-article-table-\d+$/],
   ['id', /^gov-article-table-\d+$/],
