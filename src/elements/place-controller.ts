@@ -42,7 +42,7 @@ export class PlaceController implements ReactiveController {
     const isBack = returnToPlace(article);
     const part = isBack ? undefined : this.#goToFragment();
     // What else of the page waited for the article, such as a list of its headings, comes now and pushes it down.
-    afterTwoFrames(() => {
+    unlessScrolled(() => {
       if (hasMoved()) return;
       if (isBack) returnToPlace(article);
       else if (part) scrollToElement(part);
@@ -55,7 +55,7 @@ export class PlaceController implements ReactiveController {
     const part = this.#goToFragment();
     // What was left undrawn around it is drawn for the next frame, and moves it where browsers do not hold on to it.
     if (part) {
-      afterTwoFrames(() => {
+      unlessScrolled(() => {
         scrollToElement(part);
       });
     }
@@ -69,12 +69,17 @@ export class PlaceController implements ReactiveController {
     const part = findFragment(this.#host, location.hash);
     if (!part) return undefined;
     scrollToElement(part);
-    // As the browser does with what it finds itself: the keyboard goes on from there, where the part can have the focus.
-    part.focus({ preventScroll: true });
+    // As the browser does with what it finds itself, from where the reader may have gone on by now.
+    if (!part.matches(':focus-within')) part.focus({ preventScroll: true });
     return part;
   }
 }
 
-function afterTwoFrames(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(act));
+/** Two frames later, where nobody has scrolled by then, such as a control that takes the reader back. */
+function unlessScrolled(act: () => void): void {
+  const before = scrollY;
+  const actIfSame = (): void => {
+    if (scrollY === before) act();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(actIfSame));
 }

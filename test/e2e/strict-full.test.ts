@@ -84,7 +84,7 @@ describe('the full script on a page with a strict Content-Security-Policy', () =
   it('opens a figure and closes it without a violation', async () => {
     await waitUntil(() => rootOf('figure-viewer').querySelector('[part~="button"]'), 'the figures are found');
     opener('figure-viewer').click();
-    const close = (): HTMLElement | null => rootOf('figure-viewer').querySelector('dialog[open] button');
+    const close = (): HTMLElement | null => rootOf('figure-viewer').querySelector('dialog[open] .close');
     await waitUntil(close, 'the figure');
     close()!.click();
     await waitUntil(() => !close(), 'the figure stays');
