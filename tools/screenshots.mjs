@@ -57,7 +57,8 @@ async function open(browser, origin, viewport, stored, hash) {
   await page.goto(`${origin}/index.html${hash}`, { waitUntil: 'networkidle0' });
   await page.waitForFunction(() => document.querySelector('gov-article')?.status === 'ready');
   // On a phone the portal's head fills the first screen.
-  if (viewport === PHONE) await page.evaluate(() => document.querySelector('gov-article').scrollIntoView());
+  if (viewport === PHONE)
+    await page.evaluate(() => document.querySelector('gov-article').scrollIntoView({ behavior: 'instant' }));
   // Those further down wait for the reader.
   await page.waitForFunction(() =>
     [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
