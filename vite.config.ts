@@ -19,7 +19,12 @@ export default defineConfig(({ command, mode }) =>
   command === 'serve'
     ? { root: 'demo', publicDir: '../dist', appType: 'mpa' }
     : {
-        plugins: [leanDompurify(), leanCss(), htmlLiterals({ include: ['src/**/*.ts'] }), lastPrint(`gov-article ${VERSION}; licences of all it holds: gov-article.licenses.txt`)],
+        plugins: [
+          leanDompurify(),
+          leanCss(),
+          htmlLiterals({ include: ['src/**/*.ts'] }),
+          lastPrint(`gov-article ${VERSION}; licences of all it holds: gov-article.licenses.txt`),
+        ],
         publicDir: false,
         build: {
           target: 'es2022',

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
 
 /** The full script under the strictest policy that we promise to run under, Trusted Types required. */
@@ -65,7 +65,7 @@ describe('the full script on a page with a strict Content-Security-Policy', () =
       await waitUntil(() => rootOf(tag).querySelector('[part~="panel"]')!.checkVisibility(), 'the panel', {
         interval: 5,
       });
-      await (rootOf(tag).host as GovArticleElement).updateComplete;
+      await nextFrame();
       expect(violations()).to.deep.equal([]);
     });
   }
