@@ -48,6 +48,8 @@ ${inside('a[href]')} { color: var(--gov-article-accent-color); text-decoration-l
 ${inside('a[href]:focus-visible')} { outline: 0.15em solid var(--gov-article-accent-color); }
 ${inside('mark')} { color: #1f1f1f; background-color: #ffe9a8; }
 ${inside('mark a[href]')} { color: inherit; }
+${CONTRAST} [data-provenance] { color: var(--gov-article-text-color); background-color: var(--gov-article-background-color); }
+${CONTRAST} [data-provenance] a { color: var(--gov-article-accent-color); }
 ${inside('hr')} { color: var(--gov-article-line-color); border-color: var(--gov-article-line-color); }
 ${inside('button, select, textarea, input:not([type="image"], [type="color"])')} { color: inherit; background-color: var(--gov-article-control-background-color); border-color: var(--gov-article-control-line-color); }
 ${inside('option, optgroup')} { color: var(--gov-article-text-color); background-color: var(--gov-article-control-background-color); }
@@ -55,6 +57,8 @@ ${inside('input, textarea')}::placeholder { color: var(--gov-article-muted-color
 :is([data-gov-contrast="dark"], [data-gov-contrast="high"]) img { background-color: #fff; }
 @supports (color: light-dark(red, red)) {
   ${withArticlesIn('[data-gov-contrast="more"]')} { ${paletteCss(PALETTES.more)} }
+  [data-gov-contrast="more"] [data-provenance] { color: var(--gov-article-text-color); background-color: var(--gov-article-background-color); }
+  [data-gov-contrast="more"] [data-provenance] a { color: var(--gov-article-accent-color); }
   gov-article[data-gov-contrast="more"], [data-gov-contrast="more"] gov-article {
     box-sizing: border-box; padding: clamp(8px, 3vw, 20px); background-color: var(--gov-article-background-color);
   }

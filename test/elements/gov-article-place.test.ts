@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/index.js';
 import { articleJson, paragraphs } from '../helpers/elements-articles.js';
 import { find, renderedArticle, showArticle } from '../helpers/elements-page.js';
@@ -65,10 +65,11 @@ describe('the place of the reader in <gov-article>', () => {
   });
 
   it('is the page’s own element of that name', async () => {
-    const own = document.createElement('p');
-    own.id = 'muc-2';
+    const own = await fixture(html`<p id="muc-2">Mục hai của cổng</p>`);
     document.body.prepend(own);
+    const complete = oneEvent(document, 'gov-article-complete');
     await openAt('#muc-2');
+    await complete;
     await nextFrame();
     expect(topOf('#user-content-muc-2')).to.be.greaterThan(100);
     own.remove();
