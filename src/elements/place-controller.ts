@@ -41,6 +41,7 @@ export class PlaceController implements ReactiveController {
     if (target !== this.#host || !article || hasMoved()) return;
     const isBack = returnToPlace(article);
     const part = isBack ? undefined : this.#goToFragment();
+    if (!isBack && !part) return;
     // What else of the page waited for the article, such as a list of its headings, comes now and pushes it down.
     unlessScrolled(() => {
       if (hasMoved()) return;
