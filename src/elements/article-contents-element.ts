@@ -8,7 +8,7 @@ import { findTarget } from '../actions/target.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageOf } from '../i18n/strings.js';
 import { toolStrings } from '../i18n/tool-strings.js';
-import { CopyController } from './article-contents-copy.js';
+import { CopyToast } from './article-contents-toast.js';
 import { HeadingsController } from './article-contents-headings.js';
 import { contentsIcon } from './article-contents-icons.js';
 import { contentsStyles, emptyStyles } from './article-contents-styles.js';
@@ -55,7 +55,7 @@ export class ArticleContentsElement extends LitElement {
 
   readonly #strings = new StringsController(this, toolStrings);
   readonly #panel = new PanelController(this, { onOpen: () => true, onClose: () => undefined });
-  readonly #copy = new CopyController(this);
+  readonly #copy = new CopyToast(this);
   readonly #top = new TopController(this);
   readonly #headings = new HeadingsController(this, {
     target: () => findTarget(this, this.htmlFor),

@@ -79,7 +79,7 @@ export const contentsStyles: CSSResult = css`
     box-sizing: border-box;
     position: fixed;
     z-index: 1000;
-    inset-block-end: max(1em, env(safe-area-inset-bottom));
+    inset-block-end: calc(max(1em, env(safe-area-inset-bottom)) + var(--gov-article-bar-height, 0px));
     inset-inline: 0;
     display: flex;
     flex-direction: column;
@@ -97,7 +97,7 @@ export const contentsStyles: CSSResult = css`
   #top {
     position: fixed;
     z-index: 999;
-    inset-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px));
+    inset-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px) + var(--gov-article-bar-height, 0px));
     inset-inline-end: calc(0.75em + env(safe-area-inset-right, 0px));
     padding: 0;
     inline-size: 2.75em;

@@ -3,6 +3,8 @@ import type { LitElement, ReactiveController } from 'lit';
 /** In the top layer no box of the portal can clip it, and a click elsewhere does not close it. */
 const hasPopover = 'popover' in HTMLElement.prototype;
 const PADDING = 'scroll-padding-block-end';
+/** For what other controls fix to the lower edge of the screen. */
+const HEIGHT = '--gov-article-bar-height';
 
 /** Shows the bar of a reading, and keeps what has the focus from lying behind it (WCAG 2.4.11). */
 export class BarController implements ReactiveController {
@@ -44,13 +46,15 @@ export class BarController implements ReactiveController {
     this.#isOpen = false;
     this.#observer.disconnect();
     root().style.setProperty(PADDING, this.#padding);
+    root().style.removeProperty(HEIGHT);
     if (root().getAttribute('style') === '') root().removeAttribute('style');
     if (hasPopover && this.#element?.matches(':popover-open')) this.#element.hidePopover();
   }
 
   #keepRoom(): void {
-    const height = this.#element?.getBoundingClientRect().height ?? 0;
-    if (this.#isOpen) root().style.setProperty(PADDING, `${String(Math.ceil(height))}px`);
+    if (!this.#isOpen) return;
+    const height = `${String(Math.ceil(this.#element?.getBoundingClientRect().height ?? 0))}px`;
+    for (const name of [PADDING, HEIGHT]) root().style.setProperty(name, height);
   }
 
   get #element(): HTMLElement | null {

@@ -20,6 +20,7 @@ export const sharedStyles: CSSResult = css`
   }
   .root {
     all: initial;
+    visibility: inherit;
     position: relative;
     color-scheme: inherit;
     display: inline-flex;

@@ -418,6 +418,19 @@ describe('<article-contents>', () => {
       return shown;
     }
 
+    it('has its button also where it is behind “Thêm”', async () => {
+      const body = titles.flatMap((words) => [
+        { type: 'heading' as const, level: 2 as const, text: words },
+        { type: 'paragraph' as const, text: sentence.repeat(80) },
+      ]);
+      const tools = 'email print font-size share save contents';
+      const contents = tool(await showArticle(articleJson({ body }), { tools }), 'article-contents');
+      expect(part(contents, 'button').checkVisibility({ visibilityProperty: true })).to.be.false;
+      jump(innerHeight * 3);
+      await waitUntil(() => topOf(contents)?.checkVisibility({ visibilityProperty: true }), 'there is no button');
+      expect(topOf(contents)!.getBoundingClientRect().width).to.be.at.least(44);
+    });
+
     it('has a small named button at the lower end corner', async () => {
       const { contents } = await showFar();
       const button = topOf(contents)!;

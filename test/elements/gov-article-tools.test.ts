@@ -137,6 +137,18 @@ describe('<gov-article tools>', () => {
       });
     }
 
+    it('keeps those behind the button from the keyboard and from assistive technology', async () => {
+      const element = await showArticle(articleJson(), { tools });
+      const behind = [...element.shadowRoot!.querySelectorAll('#more > *')].flatMap((host) => [
+        ...host.shadowRoot!.querySelectorAll('button, a'),
+      ]);
+      expect(behind.length).to.be.greaterThan(1);
+      expect(behind.filter(isSeen)).to.deep.equal([]);
+      moreOf(element).focus();
+      await sendKeys({ press: 'Tab' });
+      expect(behind).not.to.include(focused());
+    });
+
     it('has no defect that axe knows, with all of them shown', async () => {
       const element = await showArticle(articleJson(), { tools: 'email print font-size share share share' });
       moreOf(element).click();

@@ -50,6 +50,30 @@ function expectInside(reader: Element): void {
 }
 
 describe('<read-aloud> for everyone', () => {
+  it('does not lie over the way up of a long article, and gives its room back', async () => {
+    useSpeech(VIETNAMESE);
+    const page = await fixture<HTMLElement>(
+      html`<main lang="vi">
+        <article-contents for="text"></article-contents>
+        <read-aloud for="text"></read-aloud>
+        <div id="text" style="block-size: ${8 * innerHeight}px"><h2>Một</h2></div>
+      </main>`,
+    );
+    const reader = page.querySelector('read-aloud')!;
+    const wayUp = (): Element | null => page.querySelector('article-contents')!.shadowRoot!.querySelector('#top');
+    scrollTo({ top: 4 * innerHeight, behavior: 'instant' });
+    await waitUntil(wayUp, 'there is no way up');
+    const before = wayUp()!.getBoundingClientRect().bottom;
+    reader.play();
+    await reader.updateComplete;
+    const isFree = (): boolean =>
+      wayUp()!.getBoundingClientRect().bottom <= part(reader, 'player').getBoundingClientRect().top;
+    await waitUntil(isFree, 'the bar lies over it');
+    reader.stop();
+    await waitUntil(() => wayUp()!.getBoundingClientRect().bottom === before, 'it stays up');
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
   it('has no violation of WCAG 2.2 AA, silent or heard', async () => {
     const { page, reader } = await showPage();
     expect(await audit(page)).to.deep.equal([]);

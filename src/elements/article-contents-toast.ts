@@ -7,7 +7,7 @@ import type { Strings } from '../i18n/strings.js';
 const SAID = 5000;
 
 /** Copies the address of a heading, and says so at the lower edge of the screen, where the reader is. */
-export class CopyController implements ReactiveController {
+export class CopyToast implements ReactiveController {
   readonly #host: LitElement;
   #words: 'linkCopied' | 'copyFailed' | undefined;
   /** Shown to be copied by hand, where the browser refused to. */
