@@ -40,6 +40,7 @@ export const articleStyles: CSSResult = css`
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
+    --_row: hidden;
   }
   [hidden]:not(#more) {
     display: none;

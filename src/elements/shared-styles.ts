@@ -20,7 +20,8 @@ export const sharedStyles: CSSResult = css`
   }
   .root {
     all: initial;
-    visibility: inherit;
+    /* Not inherited: a page may hide what is around it. Rows of a toolbar say by this that they are closed. */
+    visibility: var(--_row, visible);
     position: relative;
     color-scheme: inherit;
     display: inline-flex;
