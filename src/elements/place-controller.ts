@@ -76,11 +76,13 @@ export class PlaceController implements ReactiveController {
   }
 }
 
-/** Two frames later, where nobody has scrolled by then, such as a control that takes the reader back. */
+/**
+ * Two frames later, where nobody has scrolled before the first of them, such as a control that takes the reader back. What
+ * the browser itself moves, because something is drawn, comes after it.
+ */
 function unlessScrolled(act: () => void): void {
   const before = scrollY;
-  const actIfSame = (): void => {
-    if (scrollY === before) act();
-  };
-  requestAnimationFrame(() => requestAnimationFrame(actIfSame));
+  requestAnimationFrame(() => {
+    if (scrollY === before) requestAnimationFrame(act);
+  });
 }
