@@ -60,6 +60,15 @@ describe('a reader of a long article with its contents', () => {
       text,
     );
 
+  /** What was left undrawn around it gets its real height when it is near the screen. */
+  const scrollToHeading = (tab, number) =>
+    tab.evaluate(async (n) => {
+      for (let i = 0; i < 3; i++) {
+        document.querySelectorAll('gov-article h2')[n - 1].scrollIntoView();
+        for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }, number);
+
   async function open(hash = '', options) {
     const tab = await site.open(`article-contents.html${hash}`, options);
     await complete(tab);
@@ -76,7 +85,7 @@ describe('a reader of a long article with its contents', () => {
   it('finds the marked link follow while scrolling', async () => {
     const tab = await open();
     for (const number of [30, 70, 10]) {
-      await tab.evaluate((n) => document.querySelectorAll('gov-article h2')[n - 1].scrollIntoView(), number);
+      await scrollToHeading(tab, number);
       await currentIs(tab, `Điều ${number}. Trách nhiệm`);
     }
   });
@@ -112,12 +121,8 @@ describe('a reader of a long article with its contents', () => {
 
   it('is in the same place when the page is loaded anew, whatever was put into the article', async () => {
     const tab = await open();
-    await tab.evaluate(async () => {
-      // What was left undrawn around it gets its real height when it is near the screen.
-      for (let i = 0; i < 3; i++) {
-        document.querySelectorAll('gov-article h2')[49].scrollIntoView();
-        for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
+    await scrollToHeading(tab, 50);
+    await tab.evaluate(() => {
       window.scrollBy({ top: 2, behavior: 'instant' });
     });
     await isAt(tab, 'Điều 50. Trách nhiệm');
