@@ -102,7 +102,12 @@ function stay(place: Place, hasChanged: boolean): void {
   };
   goBack();
   requestAnimationFrame(goBack);
-  if (hasChanged) addEventListener('hashchange', goBack, { once: true });
+  // Who follows the address may look again when what was left undrawn is drawn, two frames later.
+  const outstay = (): void => {
+    goBack();
+    requestAnimationFrame(() => requestAnimationFrame(goBack));
+  };
+  if (hasChanged) addEventListener('hashchange', outstay, { once: true });
 }
 
 /** Whole, because a fragment alone would follow the page's `<base>`. */
