@@ -27,7 +27,11 @@ export const PARTS = [
     /src\/(?:elements\/(?:email-share|panel|copy)|actions\/(?:share|clipboard|place-below|without-fragment))/,
   ],
   ['print-button', 1500, /src\/(?:elements|actions)\/print/],
-  ['font-size-toggle', 1800, /src\/(?:elements\/font-size|actions\/(?:font-scale|scale-text|reading|flat))/],
+  [
+    'font-size-toggle',
+    1800,
+    /src\/(?:elements\/font-size|actions\/(?:font-scale|nearest|stored|scale-text|reading|flat))/,
+  ],
   ['shared, glue', 2600, /(?:)/],
 ];
 

@@ -1,9 +1,13 @@
+import { nearestStep } from './nearest-step.js';
 import { StoredValue } from './stored-value.js';
 
 /** Ratios to the reader's ordinary size. 200 % is what WCAG technique G178 asks for. */
 export const SCALES: readonly number[] = Object.freeze([1, 1.15, 1.3, 1.5, 1.75, 2]);
 
-const scale = new StoredValue<number>('gov-font-scale', { read: (stored) => nearest(Number(stored)), write: String });
+const scale = new StoredValue<number>('gov-font-scale', {
+  read: (stored) => nearestStep(SCALES, Number(stored)),
+  write: String,
+});
 
 /** The reader's scale, 1–2: remembered by the browser, one for all articles and tabs of a site. */
 export function fontScale(): number {
@@ -12,7 +16,7 @@ export function fontScale(): number {
 
 /** Changes and remembers the scale. Values between the steps go to the nearest one. */
 export function setFontScale(value: number): void {
-  scale.set(nearest(value));
+  scale.set(nearestStep(SCALES, value));
 }
 
 /**
@@ -22,10 +26,4 @@ export function setFontScale(value: number): void {
  */
 export function onFontScaleChange(listener: (scale: number) => void): () => void {
   return scale.onChange(listener);
-}
-
-/** Whatever is asked for, a step comes out: 1 for no number at all. */
-function nearest(value: number): number {
-  if (!(value > 0)) return 1;
-  return SCALES.reduce((best, step) => (Math.abs(step - value) < Math.abs(best - value) ? step : best), 1);
 }
