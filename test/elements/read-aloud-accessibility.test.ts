@@ -55,12 +55,16 @@ describe('<read-aloud> for everyone', () => {
     const page = await fixture<HTMLElement>(
       html`<main lang="vi">
         <article-contents for="text"></article-contents>
-        <read-aloud for="text"></read-aloud>
-        <div id="text" style="block-size: ${8 * innerHeight}px"><h2>Một</h2></div>
+        <read-aloud for="chapter"></read-aloud>
+        <div id="text" style="padding-block-end: ${4 * innerHeight}px">
+          <h2 style="margin-block-end: ${4 * innerHeight}px">Một</h2>
+          <p id="chapter">Hai</p>
+        </div>
       </main>`,
     );
     const reader = page.querySelector('read-aloud')!;
     const wayUp = (): Element | null => page.querySelector('article-contents')!.shadowRoot!.querySelector('#top');
+    // To what is read: the page follows it.
     scrollTo({ top: 4 * innerHeight, behavior: 'instant' });
     await waitUntil(wayUp, 'there is no way up');
     const before = wayUp()!.getBoundingClientRect().bottom;
