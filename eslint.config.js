@@ -62,7 +62,13 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that tests hand to a page.
-    files: ['demo/**/*.js', 'tools/screenshots.mjs', 'test/e2e/**/*.{js,mjs}', 'test/bench/**/*.{js,mjs}'],
+    files: [
+      'demo/**/*.js',
+      'tools/screenshots.mjs',
+      'test/e2e/**/*.{js,mjs}',
+      'test/server/*.mjs',
+      'test/bench/**/*.{js,mjs}',
+    ],
     languageOptions: {
       globals: globals(
         'window document location navigator customElements CustomEvent Event HTMLElement localStorage Blob ' +
