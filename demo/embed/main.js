@@ -102,7 +102,7 @@ function follow() {
   const { lang, ...entries } = entriesOfFragment(location.hash);
   if (!lang && Object.keys(entries).length === 0 && preview) return; // a place on the page
   setLanguage(lang ?? language);
-  fillForm(form, { ...usual, ...entries }, { order: (names) => tools.order(names), map: (pairs) => rows.fill(pairs) });
+  fillForm(form, { ...usual, ...entries }, { order: (names) => tools.order(names), map: fillMapping });
   update();
 }
 
@@ -123,7 +123,12 @@ function takeReading() {
   const { format = '', item = '', mapping = [] } = source === 'sample' ? SAMPLES[sample] : {};
   form.elements.namedItem('format').value = format;
   form.elements.namedItem('item').value = item;
-  rows.fill(mapping);
+  fillMapping(mapping);
+}
+
+function fillMapping(pairs) {
+  rows.fill(pairs);
+  if (pairs.length > 0) find('#mapping').open = true;
 }
 
 function later() {

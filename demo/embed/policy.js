@@ -41,6 +41,7 @@ function hostSource(address, pageAddress) {
     return undefined;
   }
   if (url.protocol === 'data:') return 'data:';
+  if (!/^https?:$/.test(url.protocol)) return undefined;
   if (url.origin === new URL(pageAddress).origin) return "'self'";
   return /^https?:\/\/(?:[a-z\d.-]+|\[[\da-f:.]+\])(?::\d+)?$/.test(url.origin) ? url.origin : undefined;
 }

@@ -43,6 +43,7 @@ export class Preview {
       this.#tell(event, { status: 'error', error: event.detail.error }),
     );
     page.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      if (!/^(?:connect|img|media)-src$/.test(effectiveDirective)) return;
       this.#facts = { ...this.#facts, blocked: [...this.#facts.blocked, { effectiveDirective, blockedURI }] };
       onChange();
     });
@@ -121,8 +122,10 @@ export class Preview {
   }
 }
 
+/** A copy of a script that has run never runs, so that no policy asks who may write its text. */
 function dataScript(page, text, isMapping) {
-  const script = page.createElement('script');
+  const script = page.querySelector('script[src]').cloneNode();
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
   script.type = 'application/json';
   script.toggleAttribute('data-mapping', isMapping);
   script.append(text);

@@ -99,7 +99,6 @@ export const en = {
     csp: 'Content-Security-Policy',
     cspHint:
       'Skip this if your portal has no policy. If it has one, add these sources to it: this much is enough for the article, at its strictest.',
-    copy: 'Copy',
     copyHtml: 'Copy HTML',
     copyCss: 'Copy CSS',
     copyCsp: 'Copy CSP',
@@ -111,7 +110,7 @@ export const en = {
     email: { label: 'Email', hint: 'send the article' },
     print: { label: 'Print', hint: 'the article alone' },
     'font-size': { label: 'Text size', hint: 'up to 200 %' },
-    listen: { label: 'Listen', hint: 'a recording, or the device’s voice' },
+    listen: { label: 'Listen', hint: 'a recording, or the device’s voice; hidden without either' },
     display: { label: 'Display', hint: 'contrast, spacing, font' },
     contents: { label: 'Contents', hint: 'for long articles' },
     enlarge: { label: 'Enlarge pictures', hint: 'one by one' },

@@ -99,7 +99,6 @@ export const vi = {
     csp: 'Chính sách bảo mật (CSP)',
     cspHint:
       'Cổng chưa dùng CSP thì bỏ qua. Đã dùng thì thêm các nguồn này vào chính sách sẵn có: chừng này là đủ cho bài viết, với mức chặt nhất.',
-    copy: 'Sao chép',
     copyHtml: 'Sao chép HTML',
     copyCss: 'Sao chép CSS',
     copyCsp: 'Sao chép CSP',
@@ -111,7 +110,7 @@ export const vi = {
     email: { label: 'Email', hint: 'gửi bài qua thư' },
     print: { label: 'In', hint: 'chỉ in bài viết' },
     'font-size': { label: 'Cỡ chữ', hint: 'đến 200 %' },
-    listen: { label: 'Nghe', hint: 'bản ghi hoặc giọng của máy' },
+    listen: { label: 'Nghe', hint: 'bản ghi hoặc giọng của máy; ẩn khi máy không có' },
     display: { label: 'Hiển thị', hint: 'tương phản, giãn dòng, phông' },
     contents: { label: 'Mục lục', hint: 'cho bài dài' },
     enlarge: { label: 'Phóng to ảnh', hint: 'xem từng ảnh cỡ lớn' },
