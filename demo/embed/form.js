@@ -48,10 +48,10 @@ export function fragmentOf(entries, usual, language) {
   const changed = Object.entries(entries).filter(
     ([name, value]) => value !== usual[name] && !NOT_IN_LINKS.includes(name),
   );
-  return `#${new URLSearchParams([['lang', language], ...changed])}`;
+  return `#${new globalThis.URLSearchParams([['lang', language], ...changed])}`;
 }
 
 /** @returns {Record<string, string>} nothing for a fragment that only names a place on the page */
 export function entriesOfFragment(fragment) {
-  return fragment.includes('=') ? Object.fromEntries(new URLSearchParams(fragment.slice(1))) : {};
+  return fragment.includes('=') ? Object.fromEntries(new globalThis.URLSearchParams(fragment.slice(1))) : {};
 }

@@ -1,13 +1,16 @@
 // The page that makes the code: form → settings → preview, code, policy, link. Nothing is stored, nothing is sent anywhere
 // but to the address that the webmaster gives.
+import { jump, writeAddress } from './address.js';
+import { readBundles, scriptIn } from './built.js';
 import { ColorFields } from './colors.js';
-import { entriesOf, entriesOfFragment, fillForm, fragmentOf, pairsOf } from './form.js';
+import { entriesOf, entriesOfFragment, fillForm } from './form.js';
 import { MappingRows } from './mapping.js';
 import { fallbackOf, noticesOf } from './notices.js';
 import { copyOnClick, writeBlocks, writeNotices } from './output.js';
 import { policyOf } from './policy.js';
 import { Preview } from './preview.js';
 import { writeProblems } from './problems.js';
+import { remediesOf } from './remedies.js';
 import { SAMPLES, settingsOf } from './settings.js';
 import { snippetOf } from './snippet.js';
 import { fitFrame } from './stage.js';
@@ -34,23 +37,14 @@ const colors = new ColorFields(
   update,
 );
 
+const actions = remediesOf(rows);
+
 let language = 'vi';
 let texts = textsFor(language);
 let bundles;
 let preview;
 let timer;
 let share = 1;
-
-/** What an error offers to do about it. */
-const actions = {
-  answer: () => open('#answer-box', '[name="answer"]'),
-  item: () => open('#reading', '[name="item"]'),
-  format: () => open('#reading', '[name="format"]'),
-  mapping: () => {
-    open('#mapping', 'summary');
-    if (pairsOf(entriesOf(form).mapping).length === 0) rows.add();
-  },
-};
 
 /** What the form says before anything was chosen. */
 let usual;
@@ -63,19 +57,23 @@ async function start() {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    preview?.forget();
+    // Leaving the field has asked for it already.
+    if (preview?.facts.status !== 'loading') preview?.forget();
     update();
   });
-  form.addEventListener('input', ({ target }) => {
+  // Some of its fields stand beside the code.
+  const onField = (type, act) =>
+    find('main').addEventListener(type, ({ target }) => target.form === form && act(target.name));
+  onField('input', (name) => {
     colors.judge(settingsOf(entriesOf(form)));
-    if (!WHEN_WHOLE.includes(target.name)) later();
+    if (!WHEN_WHOLE.includes(name)) later();
   });
-  form.addEventListener('change', ({ target }) => {
-    if (target.name === 'source' || target.name === 'sample') takeReading();
+  onField('change', (name) => {
+    if (name === 'source' || name === 'sample') takeReading();
     update();
   });
-  form.addEventListener('paste', ({ target }) => {
-    if (WHEN_WHOLE.includes(target.name)) later();
+  onField('paste', (name) => {
+    if (WHEN_WHOLE.includes(name)) later();
   });
   find('#mapping').addEventListener('toggle', () => suggest(settingsOf(entriesOf(form))));
   find('[data-action="add-field"]').addEventListener('click', () => rows.add());
@@ -91,10 +89,16 @@ async function start() {
   });
   setWidth(Number(view.querySelector('[name="width"]:checked').value));
   copyOnClick(output, () => texts, { link: () => window.location.href });
+  for (const link of document.querySelectorAll('.skip-link, .jumps a')) link.addEventListener('click', jump);
 
-  [bundles] = await Promise.all([readBundles(), frameLoaded()]);
-  preview = new Preview(frame, write);
-  update();
+  try {
+    [bundles] = await Promise.all([readBundles(), scriptIn(frame)]);
+    preview = new Preview(frame, write);
+    update();
+  } catch (error) {
+    find('#read-status').textContent = texts.problems.notBuilt;
+    throw error;
+  }
 }
 
 /** What a link to this page says, in its fragment; also when somebody changes it. */
@@ -146,13 +150,7 @@ function update() {
   }
   find('#paper').hidden = settings.scheme !== 'both';
   colors.judge(settings);
-  const fragment = fragmentOf(entries, usual, language);
-  if (location.hash !== fragment) window.history.replaceState(null, '', fragment);
-  for (const link of document.querySelectorAll('[data-language]')) {
-    link.href = fragmentOf(entries, usual, link.dataset.language);
-    if (link.dataset.language === language) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  writeAddress(entries, usual, language);
   suggest(settings);
   if (!preview) return;
   const scheme = settings.scheme === 'both' ? view.querySelector('[name="paper"]:checked').value : settings.scheme;
@@ -167,7 +165,7 @@ function write() {
   const { facts, version } = preview;
   const pageAddress = document.baseURI.split('#')[0];
   const bundle = bundles[settings.needsFullScript ? 'full' : 'small'];
-  const fallback = fallbackOf(settings, preview.facts, texts);
+  const fallback = fallbackOf(settings, facts, texts);
   writeProblems(find('#read-status'), find('#problems'), facts, texts, { source: settings.source, actions });
   writeBlocks(output, {
     html: snippetOf(settings, { bundle, version, fallback, pageAddress }),
@@ -182,29 +180,12 @@ function write() {
   writeNotices(find('#notices'), noticesOf(settings, facts, texts));
 }
 
-function open(box, field) {
-  find(box).open = true;
-  find(`${box} ${field}`).focus();
-}
-
 function suggest(settings) {
   if (find('#mapping').open) void suggestPaths(find('#paths'), settings);
 }
 
 function writeScale() {
   find('#scale').textContent = share < 1 ? texts.output.scaled(Math.round(share * 100)) : '';
-}
-
-async function readBundles() {
-  const read = async (name) => (await fetch(`${name}.integrity.json`)).json();
-  const [small, full] = await Promise.all(['gov-article', 'gov-article-full'].map(read));
-  return { small, full };
-}
-
-/** Its script is there when the frame has loaded, which may have been before this one ran. */
-async function frameLoaded() {
-  if (frame.contentWindow.GovArticle) return;
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
 }
 
 await start();

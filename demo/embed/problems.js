@@ -4,6 +4,8 @@ import { button, h, rich } from './dom.js';
 /** More places of one kind than these wait behind a summary. */
 const MOST_PLACES = 3;
 
+let written = {};
+
 /**
  * @param {HTMLElement} status one line, announced
  * @param {HTMLElement} list the rest
@@ -12,6 +14,9 @@ const MOST_PLACES = 3;
  * @param {{ source: string, actions: Record<string, () => void> }} options
  */
 export function writeProblems(status, list, facts, texts, { source, actions }) {
+  // Nothing new: what is open, or has the focus, stays.
+  if (written.facts === facts && written.texts === texts) return;
+  written = { facts, texts };
   const { problems } = texts;
   const summary = problems.status[facts.status](facts.article?.headline ?? '', facts.warnings.length);
   if (status.textContent !== summary) status.textContent = summary;

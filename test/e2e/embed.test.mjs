@@ -82,7 +82,7 @@ async function settled(page) {
   );
 }
 
-const fragmentOf = (choices) => `#${new URLSearchParams({ lang: 'vi', ...choices })}`;
+const fragmentOf = (choices) => `#${new globalThis.URLSearchParams({ lang: 'vi', ...choices })}`;
 const codeOf = (page) =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -214,6 +214,34 @@ describe('the page that makes the code', () => {
     await page.keyboard.press('Tab');
     await page.waitForFunction(() => /Phường Bình Minh/.test(document.querySelector('#read-status').textContent));
     assert.match((await codeOf(page)).html, /"headline": "BaiViet\.TieuDe"/);
+  });
+
+  it('takes what is written beside the code, and keeps every choice in its address where a link leads elsewhere on it', async () => {
+    const page = await openMaker();
+    await write(page, '#folder', 'https://cdn.example/js');
+    await write(page, '#fallback', '/bai-viet/123');
+    const { html, csp } = await codeOf(page);
+    assert.match(html, /src="https:\/\/cdn\.example\/js\/gov-article\.js\?v=/);
+    assert.match(html, /<a href="\/bai-viet\/123">Đọc bài viết<\/a>/);
+    assert.match(csp, /script-src https:\/\/cdn\.example;/);
+    const { hash } = new URL(page.url());
+    assert.match(hash, /fallback=%2Fbai-viet%2F123/);
+    await page.$eval('.jumps a[href="#code"]', (link) => link.click());
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'code');
+    assert.equal(new URL(page.url()).hash, hash);
+  });
+
+  it('says where the built script is missing', async () => {
+    const page = await site.open('embed.html', {
+      ready: false,
+      prepare: async (fresh) => {
+        await fresh.setRequestInterception(true);
+        fresh.on('request', (request) =>
+          request.url().includes('integrity.json') ? request.abort() : request.continue(),
+        );
+      },
+    });
+    await page.waitForFunction(() => /npm start/.test(document.querySelector('#read-status').textContent));
   });
 
   it('takes what a sample needs from the sample, and leaves it behind', async () => {

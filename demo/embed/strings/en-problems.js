@@ -15,6 +15,7 @@ export const enProblems = {
   wholeDocument: 'the whole JSON',
   morePlaces: (count) => `${count} more`,
   technical: 'Details for developers:',
+  notBuilt: 'The built script was not found: run `npm start`, or put the files of `dist` beside this page.',
   blockedHere: (directive, address) =>
     `The security policy of this very page (\`${directive}\`) does not let it read \`${address}\`. On the portal, the CSP line of step 5 does.`,
   actions: {

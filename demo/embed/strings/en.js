@@ -36,6 +36,7 @@ export const en = {
     answerHint: 'Open the address in a new tab, copy all of it and paste it here. The code still has the address.',
     text: 'JSON of the article',
     textHint: 'The JSON becomes part of the code: no request to a server. It is left out of the link to share.',
+    noJson: 'No JSON in your CMS? Only add tools to the article that is on the page',
     result: 'What was read',
 
     reading: 'Format, and which article',
@@ -63,7 +64,7 @@ export const en = {
     fontSystem: 'The system’s',
     fontPage: 'The portal’s (inherit)',
     measure: 'Line length (em)',
-    measureHint: 'The longest line; 44 is about 80 letters.',
+    measureHint: 'The longest line, counted in the size of the text.',
     spacing: 'Room between paragraphs (em)',
 
     stepOptions: '4. More options',

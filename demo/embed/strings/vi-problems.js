@@ -15,6 +15,7 @@ export const viProblems = {
   wholeDocument: 'toàn bộ JSON',
   morePlaces: (count) => `${count} chỗ khác`,
   technical: 'Chi tiết cho lập trình viên:',
+  notBuilt: 'Không tìm thấy script đã dựng: chạy `npm start`, hoặc đặt các tệp của `dist` bên cạnh trang này.',
   blockedHere: (directive, address) =>
     `Chính sách bảo mật của chính trang này (\`${directive}\`) không cho đọc \`${address}\`. Trên cổng, dòng CSP ở bước 5 cho phép.`,
   actions: {

@@ -36,6 +36,7 @@ export const vi = {
     answerHint: 'Mở địa chỉ trong thẻ mới, chép toàn bộ rồi dán vào đây. Mã để dán vẫn dùng địa chỉ.',
     text: 'JSON của bài',
     textHint: 'JSON sẽ nằm trong mã, không cần yêu cầu nào tới máy chủ. Nó không vào liên kết chia sẻ.',
+    noJson: 'CMS không có JSON? Chỉ thêm công cụ cho bài có sẵn trên trang',
     result: 'Kết quả đọc',
 
     reading: 'Định dạng và bài nào',
@@ -63,7 +64,7 @@ export const vi = {
     fontSystem: 'Của hệ điều hành',
     fontPage: 'Của cổng (inherit)',
     measure: 'Bề rộng dòng (em)',
-    measureHint: 'Dòng dài nhất; 44 là khoảng 80 chữ cái.',
+    measureHint: 'Dòng dài nhất, tính theo cỡ chữ.',
     spacing: 'Khoảng cách giữa các đoạn (em)',
 
     stepOptions: '4. Tùy chọn khác',
