@@ -15,7 +15,7 @@ export function rich(text) {
   return text.split('`').map((part, i) => (i % 2 ? h('code', {}, part) : part));
 }
 
-/** A button that runs something; for a click it has its own words as name unless it is given another. */
+/** A button, which is named by its words unless its attributes give it another name. */
 export function button(words, onClick, attributes = {}) {
   const element = h('button', { type: 'button', ...attributes }, words);
   element.addEventListener('click', onClick);

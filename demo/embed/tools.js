@@ -42,7 +42,7 @@ export class ToolList {
     const { up, down } = this.#texts;
     const move = (by, words, sign) =>
       button(sign, () => this.#move(name, by), { class: 'icon', 'aria-label': words(label), title: words(label) });
-    const row = h(
+    return h(
       'li',
       { 'data-tool': name },
       h(
@@ -53,7 +53,6 @@ export class ToolList {
       ),
       h('span', { class: 'moves' }, move(-1, up, '↑'), move(1, down, '↓')),
     );
-    return row;
   }
 
   #move(name, by) {

@@ -502,16 +502,15 @@ describe('the code on a page of a webmaster', () => {
 
   it('is copied by a button, which says so', async () => {
     const page = await openMaker();
-    await page
-      .browserContext()
-      .setPermission(site.server.origin, { permission: { name: 'clipboard-write' }, state: 'granted' });
-    await page.evaluate(() => {
-      window.copied = [];
-      navigator.clipboard.writeText = async (text) => void window.copied.push(text);
-    });
-    for (const name of ['html', 'csp', 'link']) await page.click(`[data-copy="${name}"]`);
+    const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
+    await page.browserContext().overridePermissions(site.server.origin, permissions);
+    await page.bringToFront();
     const { html, csp } = await codeOf(page);
-    assert.deepEqual(await page.evaluate(() => window.copied), [html, csp, page.url()]);
+    for (const [name, text] of Object.entries({ csp, link: page.url(), html })) {
+      await page.click(`[data-copy="${name}"]`);
+      await page.waitForFunction((of) => document.querySelector(`[data-copied="${of}"]`).textContent, {}, name);
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+    }
     assert.equal(await textOf(page, '[data-copied="html"]'), 'Đã sao chép');
   });
 

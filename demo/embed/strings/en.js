@@ -31,6 +31,7 @@ export const en = {
     addressHint:
       'Such as `https://portal.example/wp-json/wp/v2/posts/168?_embed`. One that begins with `/` is looked for on the server of this page.',
     read: 'Read article',
+    findApi: 'Addresses of common CMSs',
     answerBox: 'This page cannot read the address? Paste its answer to see it',
     answer: 'What the address answers',
     answerHint: 'Open the address in a new tab, copy all of it and paste it here. The code still has the address.',

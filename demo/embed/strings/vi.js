@@ -31,6 +31,7 @@ export const vi = {
     addressHint:
       'Ví dụ `https://cong.example/wp-json/wp/v2/posts/168?_embed`. Địa chỉ bắt đầu bằng `/` được tìm trên máy chủ của trang này.',
     read: 'Đọc bài',
+    findApi: 'Địa chỉ API của CMS thường gặp',
     answerBox: 'Trang này không đọc được địa chỉ? Dán câu trả lời để xem thử',
     answer: 'Nội dung mà địa chỉ trả về',
     answerHint: 'Mở địa chỉ trong thẻ mới, chép toàn bộ rồi dán vào đây. Mã để dán vẫn dùng địa chỉ.',
