@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { formatNames } from '../../dist/article/formats/registry.js';
 import { contrast, leastContrast, nearestPassing, toHex } from '../../demo/embed/contrast.js';
 import { entriesOfFragment, fragmentOf } from '../../demo/embed/form.js';
 import { pathsOf } from '../../demo/embed/json-paths.js';
@@ -258,6 +259,34 @@ describe('the paths offered for a mapping', () => {
     assert.deepEqual(paths({ count: 1, data: [{ a: { b: ['x'] }, 'c.d': 1, e: null }] }), ['a.b']);
     assert.deepEqual(paths(undefined), []);
     assert.deepEqual(paths([]), []);
+  });
+});
+
+describe('what the page that makes the code offers', () => {
+  const optionsOf = async (id) => {
+    const html = await read('../../demo/embed.html');
+    const [list] = html.slice(html.indexOf(`id="${id}"`)).split(/<\/(?:select|datalist)>/);
+    return [...list.matchAll(/<option(?: value="([^"]+)")?>([^<]*)/g)].map(([, value, text]) => value ?? text);
+  };
+
+  it('are the formats of the element', async () => {
+    assert.deepEqual((await optionsOf('format')).sort(), formatNames().sort());
+  });
+
+  it('are the tools of the element', async () => {
+    const [, table] = (await read('../../src/elements/tools.ts')).split('const TOOLS');
+    const names = [...table.matchAll(/^ {2}'?([\w-]+)'?: \{ tag/gm)].map(([, name]) => name);
+    assert.deepEqual([...TOOLS].sort(), names.sort());
+  });
+
+  it('are fields of article format 1', async () => {
+    const fields = (await optionsOf('fields')).map((path) => path.split('.')[0]);
+    const { properties } = JSON.parse(await read('../../dist/article.schema.json'));
+    assert.ok(fields.length > 20);
+    assert.deepEqual(
+      fields.filter((field) => !(field in properties)),
+      [],
+    );
   });
 });
 
