@@ -1,6 +1,7 @@
 /** The page that makes the code for webmasters: what it tells, and what follows from each choice. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { SAMPLES } from '../../demo/embed/settings.js';
 import { codeOf, fragmentOf, hasRead, settled, textOf, useMaker, write } from './embed-maker.mjs';
 
 const inFrame = (page, read) =>
@@ -150,6 +151,22 @@ describe('the page that makes the code', () => {
       },
     });
     await page.waitForFunction(() => /npm start/.test(document.querySelector('#read-status').textContent));
+  });
+
+  it('reads every sample that it offers', async () => {
+    const page = await site.openMaker();
+    const offered = await page.$$eval('#sample option', (options) => options.map(({ value }) => value));
+    assert.deepEqual(offered, Object.keys(SAMPLES));
+    for (const name of offered) {
+      await page.select('#sample', name);
+      await page.waitForFunction(
+        (src) => document.querySelector('[data-code="html"]').textContent.includes(src),
+        {},
+        SAMPLES[name].src,
+      );
+      await settled(page);
+      assert.match(await textOf(page, '#read-status'), /^Đã đọc “/, name);
+    }
   });
 
   it('takes what a sample needs from the sample, and leaves it behind', async () => {

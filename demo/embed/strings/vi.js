@@ -78,7 +78,7 @@ export const vi = {
     reportTo: 'Nơi nhận báo lỗi nội dung',
     reportToHint: 'Thư điện tử, hoặc địa chỉ biểu mẫu có `{url}` và `{title}`. Cần tệp đầy đủ.',
     imageHosts: 'Chỉ nhận ảnh từ các máy chủ',
-    linkHosts: 'Chỉ dẫn liên kết đến các máy chủ',
+    linkHosts: 'Chỉ cho liên kết đến các máy chủ',
     hostsHint: 'Ví dụ `self *.gov.vn`. Để trống là mọi máy chủ.',
 
     stepPreview: 'Xem thử',
@@ -91,7 +91,7 @@ export const vi = {
 
     stepCode: '5. Mã để dán',
     folder: 'Thư mục của tệp script trên máy chủ',
-    fallback: 'Trang thường của bài viết',
+    fallback: 'Trang HTML của bài viết',
     fallbackHint: 'Liên kết cho người không tải được bài. Để trống thì lấy địa chỉ ghi trong bài.',
     download: 'Tải tệp này lên thư mục ấy:',
     html: 'HTML',
@@ -131,10 +131,10 @@ export const vi = {
 
   colors: {
     parts: {
-      background: { label: 'Nền', hint: 'sau bài viết' },
+      background: { label: 'Nền', hint: 'phía sau bài viết' },
       text: { label: 'Chữ', hint: 'nội dung, nút bấm' },
       muted: { label: 'Chữ phụ', hint: 'ngày, chú thích ảnh' },
-      accent: { label: 'Màu nhấn', hint: 'liên kết, khung chọn' },
+      accent: { label: 'Màu nhấn', hint: 'liên kết, viền khi chọn' },
     },
     wheel: (label) => `${label}: chọn trên bảng màu`,
     verdict: (ratio, level) => `${number.format(ratio)} : 1, ${levels[level]}`,
@@ -160,7 +160,7 @@ export const vi = {
       noAddress: 'Chưa có địa chỉ JSON: nhập ở bước 1.',
       noJson: 'Chưa có JSON đọc được, nên mã chưa có bài viết: dán ở bước 1.',
       error: 'Bài viết chưa đọc được: xem kết quả đọc ở bước 1.',
-      noFallback: 'Chưa biết trang thường của bài viết, nên liên kết dự phòng dẫn về trang chủ: nhập địa chỉ ở trên.',
+      noFallback: 'Chưa biết trang HTML của bài viết, nên liên kết dự phòng dẫn về trang chủ: nhập địa chỉ ở trên.',
       faint: 'Có màu chưa đủ tương phản: xem bước 3.',
       scheme: {
         dark: 'Mã CSS đặt `color-scheme: dark` cho bài viết, vì nền của trang tối.',
