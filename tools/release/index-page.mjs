@@ -1,0 +1,43 @@
+/** The page of a release folder: what to paste, for the newest version and for every earlier one. */
+import { readFile } from 'node:fs/promises';
+import { scriptTag } from './script-tag.mjs';
+
+const read = (name) => readFile(new URL(name, import.meta.url), 'utf8');
+
+/**
+ * @param {object} releases what releases.json holds
+ * @returns {Promise<Record<string, string>>} texts by file name
+ */
+export async function indexPage({ base, latest, versions }) {
+  const template = await read('index.html');
+  const newest = versions.find(({ version }) => version === latest);
+  const values = {
+    version: latest,
+    base,
+    origin: new URL(base).origin,
+    small: scriptTag(base, newest.scripts[0]),
+    full: scriptTag(base, newest.scripts[1]),
+  };
+  const filled = template.replace(/\{\{(\w+)\}\}/g, (_, name) => escape(values[name]));
+  const page = filled.replace('<!-- versions -->', () => versions.map((each) => versionPart(base, each)).join('\n'));
+  return { 'index.html': page, 'index.css': await read('index.css') };
+}
+
+/** Days are written as the article writes them. */
+const versionPart = (base, { version, date, scripts, hasSite }) => `<details>
+  <summary>${version} <time datetime="${date}">${date.split('-').reverse().join('/')}</time></summary>
+  ${scripts.map((script) => `<pre><code>${escape(scriptTag(base, script))}</code></pre>`).join('\n  ')}
+  <p>
+    <a href="${version}/CHANGELOG.md" hreflang="en">CHANGELOG.md</a> ·
+    ${hasSite ? site(version) : markdown(version)}
+    <a href="${version}/SHA384SUMS">SHA384SUMS</a> ·
+    <a href="${version}/gov-article.licenses.txt" hreflang="en" lang="en">Licences</a>
+  </p>
+</details>`;
+
+const site = (version) => `<a href="${version}/site/index.html">Tài liệu</a> ·`;
+
+const markdown = (version) => `<a href="${version}/docs/webmaster.vi.md">Hướng dẫn</a> ·
+    <a href="${version}/docs/webmaster.en.md" hreflang="en" lang="en">Guide</a> ·`;
+
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
