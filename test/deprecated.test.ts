@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { DeprecationController, warnOfDeprecated, type Deprecation } from '../src/deprecated.js';
+import { DEPRECATIONS, DeprecationController, warnOfDeprecated, type Deprecation } from '../src/deprecated.js';
 import { stub } from './helpers/stubs.js';
 
 /** Rows of each test are its own, because a page is told of each name once. */
@@ -60,6 +60,11 @@ describe('warnOfDeprecated', () => {
       sentence('part "b" of <p-q>'),
       sentence('event "b" of <r-s>'),
     ]);
+  });
+
+  it('has a sentence of its own for every row of the table', () => {
+    DEPRECATIONS.forEach(warnOfDeprecated);
+    expect(new Set(warned).size).to.equal(DEPRECATIONS.length);
   });
 
   describe('by DeprecationController', () => {
