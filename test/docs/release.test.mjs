@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
@@ -110,6 +110,8 @@ describe('npm run release', () => {
   it('adds a version, and changes nothing of the earlier one', async () => {
     const copy = await copyProject(temp.path, 'next');
     await becomeVersion(copy, next, '2027-01-31');
+    await mkdir(join(copy, 'site'));
+    await writeFile(join(copy, 'site/index.html'), '<!doctype html><title>Tài liệu</title>');
     const before = await hashesIn(join(folder, version));
     await make(copy);
     assert.deepEqual(await hashesIn(join(folder, version)), before);
@@ -123,6 +125,12 @@ describe('npm run release', () => {
     for (const { file, integrity } of versions.flatMap(({ scripts }) => scripts)) {
       assert.equal(`sha384-${sha384(await read(file), 'base64')}`, integrity, file);
     }
+  });
+
+  it('takes the documentation along as pages where it was built, and leads there', async () => {
+    assert.match((await read(`${next}/site/index.html`)).toString(), /Tài liệu/);
+    assert.ok((await read('index.html')).includes(`href="${next}/site/index.html"`));
+    assert.ok((await read(`${next}/SHA384SUMS`)).includes('  site/index.html\n'));
   });
 
   it('names every version in the settings of servers that must know it', async () => {

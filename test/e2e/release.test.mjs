@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
 import { makeRelease } from '../../tools/release/make.mjs';
 import { scriptTag } from '../../tools/release/script-tag.mjs';
 import { startHost } from '../docs/headers-host.mjs';
@@ -122,6 +123,20 @@ describe('a release on a host of its own', () => {
     for (const link of found.links) assert.equal((await fetch(link)).status, 200, link);
     assert.deepEqual([found.fits, logged], [true, []]);
   });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has a page that everybody can read (${scheme})`, async () => {
+      const page = await (await site.browser.createBrowserContext()).newPage();
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(`${host.origin}${base}`, { waitUntil: 'load' });
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return (await window.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+      });
+      assert.deepEqual(violations, []);
+    });
+  }
 
   it('has a web.config that is XML, and keeps every version for ever', async () => {
     const page = await site.open('plain.html');
