@@ -38,6 +38,8 @@ const versionPart = (base, { version, date, scripts, hasSite }) => `<details>
 const site = (version) => `<a href="${version}/site/index.html">Tài liệu</a> ·`;
 
 const markdown = (version) => `<a href="${version}/docs/webmaster.vi.md">Hướng dẫn</a> ·
-    <a href="${version}/docs/webmaster.en.md" hreflang="en" lang="en">Guide</a> ·`;
+    <a href="${version}/docs/upgrading.vi.md">Nâng cấp, quay lại</a> ·
+    <a href="${version}/docs/webmaster.en.md" hreflang="en" lang="en">Guide</a> ·
+    <a href="${version}/docs/upgrading.en.md" hreflang="en" lang="en">Upgrade, roll back</a> ·`;
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
