@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeRelease } from './release/make.mjs';
-import { scriptTag } from './release/script-tag.mjs';
+import { scriptTag } from './release/tags.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { values } = parseArgs({ options: { to: { type: 'string', default: 'release' }, base: { type: 'string' } } });

@@ -44,11 +44,15 @@ function partsOf({ tagName, members = [], attributes = [], ...lists }) {
   );
 }
 
-/** Names of `exports` in package.json, and what the main one exports. */
+/** Names of `exports` in package.json, and what the modules among them export. */
 function packageExports() {
   const { exports } = JSON.parse(read('package.json'));
-  const names = parse('src/index.ts').statements.flatMap(({ exportClause }) => exportClause?.elements ?? []);
-  return [...Object.keys(exports).map((name) => `entry ${name}`), ...names.map(({ name }) => `export ${name.text}`)];
+  const namesIn = (path) => parse(path).statements.flatMap(({ exportClause }) => exportClause?.elements ?? []);
+  return [
+    ...Object.keys(exports).map((name) => `entry ${name}`),
+    ...namesIn('src/index.ts').map(({ name }) => `export ${name.text} of .`),
+    ...namesIn('src/server.ts').map(({ name }) => `export ${name.text} of ./server`),
+  ];
 }
 
 /** What the script tag leaves on the page. */

@@ -10,6 +10,7 @@ export const { version } = JSON.parse(await readFile(join(root, 'package.json'),
 const SCRIPTS = ['gov-article.js', 'gov-article-full.js'];
 const NEEDED = [
   ...SCRIPTS.flatMap((name) => [`dist/${name}`, `dist/${name}.map`]),
+  'dist/gov-article.css',
   'dist/article.schema.json',
   'dist/gov-article.licenses.txt',
   ...['custom-elements.json', 'package.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'docs'],

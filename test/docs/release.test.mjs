@@ -70,8 +70,8 @@ describe('npm run release', () => {
 
   it('compresses what pages load, and loses nothing by it', async () => {
     const files = await filesIn(join(folder, version));
-    const scripts = files.filter((path) => path.endsWith('.js') && !path.includes('/'));
-    assert.equal(scripts.length, 2);
+    const scripts = files.filter((path) => /^[^/]+\.(?:js|css)$/.test(path));
+    assert.equal(scripts.length, 3);
     for (const path of scripts.flatMap((name) => [`${name}.gz`, `${name}.br`])) assert.ok(files.includes(path), path);
     for (const path of files.filter((each) => /\.(?:br|gz)$/.test(each))) {
       const unpack = path.endsWith('.br') ? brotliDecompressSync : gunzipSync;
@@ -103,7 +103,7 @@ describe('npm run release', () => {
     await change(unfinished, 'package.json', (text) => text.replace(`"${version}"`, `"${next}"`));
     await assert.rejects(make(unfinished, to), /CHANGELOG\.md has no “## \[99\.0\.0\] - /);
     await change(unfinished, 'CHANGELOG.md', (text) => text.replace(`[${version}]`, `[${next}]`));
-    await assert.rejects(make(unfinished, to), /gov-article\.js was not built as version 99\.0\.0/);
+    await assert.rejects(make(unfinished, to), /gov-article-99\.0\.0\..+\.js was not built as version 99\.0\.0/);
     assert.deepEqual(await filesIn(to), []);
   });
 
@@ -122,7 +122,7 @@ describe('npm run release', () => {
       versions.map((each) => each.version),
       [next, version],
     );
-    for (const { file, integrity } of versions.flatMap(({ scripts }) => scripts)) {
+    for (const { file, integrity } of versions.flatMap(({ scripts, styles }) => [...scripts, ...styles])) {
       assert.equal(`sha384-${sha384(await read(file), 'base64')}`, integrity, file);
     }
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { makeRelease } from '../../tools/release/make.mjs';
-import { scriptTag } from '../../tools/release/script-tag.mjs';
+import { scriptTag, styleTag } from '../../tools/release/tags.mjs';
 import { startHost } from '../docs/headers-host.mjs';
 import { becomeVersion, copyProject, emptyFolder, root, version } from '../docs/release-project.mjs';
 import { useSite } from './site.mjs';
@@ -22,13 +22,16 @@ describe('a release on a host of its own', () => {
   const tagOf = (wanted, at = 0) =>
     scriptTag(releases.base, releases.versions.find((each) => each.version === wanted).scripts[at]);
 
+  const styleOf = (wanted) =>
+    styleTag(releases.base, releases.versions.find((each) => each.version === wanted).styles[0]);
+
   /** A page of a portal under a strict policy that names the host. */
   const portal = (tag) => (request, response) =>
     response
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy':
-          `default-src 'none'; script-src ${host.origin}; style-src 'self'; img-src 'self'; connect-src 'self'; ` +
+          `default-src 'none'; script-src ${host.origin}; style-src ${host.origin}; img-src 'self'; connect-src 'self'; ` +
           "require-trusted-types-for 'script'; trusted-types lit-html gov-article",
       })
       .end(
@@ -40,6 +43,7 @@ describe('a release on a host of its own', () => {
   const site = useSite({
     routes: {
       '/first.html': portal(() => tagOf(version)),
+      '/styled.html': portal(() => styleOf(version)),
       '/full.html': portal(() => tagOf(version, 1)),
       '/upgraded.html': portal(() => tagOf(next)),
     },
@@ -73,6 +77,12 @@ describe('a release on a host of its own', () => {
       assert.deepEqual(page.logged, []);
     });
   }
+
+  it('loads the style sheet for articles of a server with the tag it gives, under that policy', async () => {
+    const page = await site.open('styled.html', { ready: false });
+    const rules = await page.evaluate(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length > 0));
+    assert.deepEqual([rules, page.logged], [[true], []]);
+  });
 
   it('is sent compressed, for ever, to every origin, and as what it is', async () => {
     let sent;

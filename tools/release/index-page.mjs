@@ -1,6 +1,6 @@
 /** The page of a release folder: what to paste, for the newest version and for every earlier one. */
 import { readFile } from 'node:fs/promises';
-import { scriptTag } from './script-tag.mjs';
+import { scriptTag, styleTag } from './tags.mjs';
 
 const read = (name) => readFile(new URL(name, import.meta.url), 'utf8');
 
@@ -17,6 +17,7 @@ export async function indexPage({ base, latest, versions }) {
     origin: new URL(base).origin,
     small: scriptTag(base, newest.scripts[0]),
     full: scriptTag(base, newest.scripts[1]),
+    style: styleTag(base, newest.styles[0]),
   };
   const filled = template.replace(/\{\{(\w+)\}\}/g, (_, name) => escape(values[name]));
   const page = filled.replace('<!-- versions -->', () => versions.map((each) => versionPart(base, each)).join('\n'));
@@ -24,9 +25,9 @@ export async function indexPage({ base, latest, versions }) {
 }
 
 /** Days are written as the article writes them. */
-const versionPart = (base, { version, date, scripts, hasSite }) => `<details>
+const versionPart = (base, { version, date, scripts, styles, hasSite }) => `<details>
   <summary>${version} <time datetime="${date}">${date.split('-').reverse().join('/')}</time></summary>
-  ${scripts.map((script) => `<pre><code>${escape(scriptTag(base, script))}</code></pre>`).join('\n  ')}
+  ${[...scripts.map((each) => scriptTag(base, each)), ...styles.map((each) => styleTag(base, each))].map(code).join('\n  ')}
   <p>
     <a href="${version}/CHANGELOG.md" hreflang="en">CHANGELOG.md</a> ·
     ${hasSite ? site(version) : markdown(version)}
@@ -34,6 +35,8 @@ const versionPart = (base, { version, date, scripts, hasSite }) => `<details>
     <a href="${version}/gov-article.licenses.txt" hreflang="en" lang="en">Licences</a>
   </p>
 </details>`;
+
+const code = (tag) => `<pre><code>${escape(tag)}</code></pre>`;
 
 const site = (version) => `<a href="${version}/site/index.html">Tài liệu</a> ·`;
 

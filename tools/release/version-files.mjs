@@ -5,6 +5,9 @@ import { join, relative, sep } from 'node:path';
 
 const SCRIPTS = ['gov-article', 'gov-article-full'];
 
+/** For articles that a server has rendered. */
+const STYLES = ['gov-article'];
+
 /** Below the names that they have in the package. `site` is the documentation as pages, where it was built. */
 const BESIDE = [
   ...SCRIPTS.map((name) => [`dist/${name}.js.map`, `${name}.js.map`]),
@@ -21,21 +24,24 @@ const FOLDERS = ['docs', 'site'];
  */
 export async function versionFiles(root, release) {
   const files = new Map();
-  const scripts = [];
-  for (const name of SCRIPTS) {
-    const script = await readFile(join(root, 'dist', `${name}.js`));
-    checkVersion(name, script, release.version);
+  const add = async (name, ending) => {
+    const bytes = await readFile(join(root, 'dist', `${name}.${ending}`));
     // A name of its own for these bytes, also where the file is copied away from its folder.
-    const file = `${name}-${release.version}.${sha384(script, 'hex').slice(0, 8)}.js`;
-    files.set(file, script);
-    scripts.push({ name, file, integrity: integrityOf(script), bytes: script.length });
-  }
+    const file = `${name}-${release.version}.${sha384(bytes, 'hex').slice(0, 8)}.${ending}`;
+    files.set(file, bytes);
+    return { name, file, integrity: integrityOf(bytes), bytes: bytes.length };
+  };
+  const scripts = [];
+  const styles = [];
+  for (const name of SCRIPTS) scripts.push(await add(name, 'js')); // one after the other, for their order
+  for (const name of STYLES) styles.push(await add(name, 'css'));
+  for (const { file } of scripts) checkVersion(file, files.get(file), release.version);
   for (const [from, to] of BESIDE) files.set(to, await readFile(join(root, from)));
   for (const folder of FOLDERS) {
     for (const path of await filesIn(join(root, folder)))
       files.set(`${folder}/${path}`, await readFile(join(root, folder, path)));
   }
-  files.set('integrity.json', Buffer.from(`${JSON.stringify({ ...release, scripts }, null, 2)}\n`));
+  files.set('integrity.json', Buffer.from(`${JSON.stringify({ ...release, scripts, styles }, null, 2)}\n`));
 
   const sums = [...files].map(([path, bytes]) => `${sha384(bytes, 'hex')}  ${path}\n`);
   files.set('SHA384SUMS', Buffer.from(sums.join('')));
@@ -48,9 +54,9 @@ export const integrityOf = (bytes) => `sha384-${sha384(bytes, 'base64')}`;
 const sha384 = (bytes, encoding) => createHash('sha384').update(bytes).digest(encoding);
 
 /** A build of another version must not go by this name. */
-function checkVersion(name, script, version) {
+function checkVersion(file, script, version) {
   if (script.includes(`/*! gov-article ${version};`)) return;
-  throw new Error(`dist/${name}.js was not built as version ${version}. Run: npm run build`);
+  throw new Error(`The script for ${file} was not built as version ${version}. Run: npm run build`);
 }
 
 /** Paths below a folder, with `/` on every platform; none where there is no such folder. */

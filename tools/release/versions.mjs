@@ -30,7 +30,7 @@ export async function addVersion(folder, version, files) {
 /** What pages and tools load, for servers that hand out what is compressed already. */
 function compressed(files) {
   return [...files]
-    .filter(([path]) => /^[^/]+\.(?:js|map|json)$/.test(path))
+    .filter(([path]) => /^[^/]+\.(?:js|css|map|json)$/.test(path))
     .flatMap(([path, bytes]) => [
       [`${path}.gz`, gzip(bytes)],
       [`${path}.br`, brotli(bytes)],
@@ -56,9 +56,9 @@ async function checkSame(place, files) {
 }
 
 /**
- * @returns {Promise<object[]>} what the `integrity.json` of each version says, newest first, with the files of scripts as
- *   paths from the folder, and whether the version has its documentation as pages
- * @throws where a script is no longer what was released
+ * @returns {Promise<object[]>} what the `integrity.json` of each version says, newest first, with files as paths from
+ *   the folder, and whether the version has its documentation as pages
+ * @throws where one of these files is no longer what was released
  */
 export async function readVersions(folder) {
   const names = (await readdir(folder)).filter((name) => semver.valid(name) === name);
@@ -67,11 +67,12 @@ export async function readVersions(folder) {
 
 async function readVersion(folder, version) {
   const release = JSON.parse(await readFile(join(folder, version, 'integrity.json'), 'utf8'));
-  const scripts = release.scripts.map((script) => ({ ...script, file: `${version}/${script.file}` }));
-  for (const { file, integrity } of scripts) {
+  const inFolder = (each) => ({ ...each, file: `${version}/${each.file}` });
+  const [scripts, styles] = [release.scripts.map(inFolder), release.styles.map(inFolder)];
+  for (const { file, integrity } of [...scripts, ...styles]) {
     if (integrityOf(await readFile(join(folder, file))) === integrity) continue;
     throw new Error(`${join(folder, file)} is not what was released: its hash differs from integrity.json.`);
   }
   const hasSite = (await filesIn(join(folder, version, 'site'))).includes('index.html');
-  return { ...release, scripts, hasSite };
+  return { ...release, scripts, styles, hasSite };
 }

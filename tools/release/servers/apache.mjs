@@ -23,9 +23,9 @@ ${lines(
   PACKED,
   (encoding, ending) => `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
 RewriteCond %{REQUEST_FILENAME}.${ending} -f
-RewriteRule ^(.+\\.(?:js|map|json))$ $1.${ending} [L]`,
+RewriteRule ^(.+\\.(?:js|css|map|json))$ $1.${ending} [L]`,
 )}
-<FilesMatch "\\.(?:js|map|json)(?:\\.(?:br|gz))?$">
+<FilesMatch "\\.(?:js|css|map|json)(?:\\.(?:br|gz))?$">
 Header append Vary Accept-Encoding
 </FilesMatch>
 </IfModule>
