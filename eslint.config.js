@@ -62,7 +62,14 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that tests hand to a page.
-    files: ['demo/**/*.js', 'tools/screenshots.mjs', 'test/e2e/**/*.{js,mjs}', 'test/bench/**/*.{js,mjs}'],
+    files: [
+      'demo/**/*.js',
+      'tools/screenshots.mjs',
+      'tools/recipes/*.mjs',
+      'test/e2e/**/*.{js,mjs}',
+      'test/recipes/*.mjs',
+      'test/bench/**/*.{js,mjs}',
+    ],
     languageOptions: {
       globals: globals(
         'window document location navigator customElements CustomEvent Event HTMLElement localStorage Blob ' +
