@@ -65,7 +65,9 @@ export default defineConfig(
     files: [
       'demo/**/*.js',
       'tools/screenshots.mjs',
+      'tools/recipes/*.mjs',
       'test/e2e/**/*.{js,mjs}',
+      'test/recipes/*.mjs',
       'test/server/*.mjs',
       'test/bench/**/*.{js,mjs}',
     ],
