@@ -19,7 +19,7 @@ const syntax = {
 const chaiEqual = { from: 'package', name: 'Equal', package: 'chai' };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'site/', 'coverage/', 'test/fixtures/'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [
