@@ -1,6 +1,6 @@
 /** What editors and type checkers are told of the elements: all of it, and as the sources have it. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { elementsOf, publicMembers, readManifest, writtenAttributes } from '../../tools/editor-data/elements.mjs';
 import { compile } from './compile.mjs';
@@ -63,12 +63,41 @@ describe('data for JetBrains', async () => {
 
 describe('the manifest', async () => {
   const source = (name) => readFile(new URL(`../../src/${name}`, import.meta.url), 'utf8');
+  const all = await readdir(new URL('../../src/', import.meta.url), { recursive: true });
+  const sources = all.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.ts'));
 
   it('has every event that src/events.ts types', async () => {
     const typed = [...(await source('events.ts')).matchAll(/^ {4}'([a-z-]+)': (CustomEvent<\w+>);/gm)];
     const found = elements.flatMap(({ events }) => events ?? []).map(({ name, type }) => `${name} ${type.text}`);
     assert.ok(typed.length > 0);
     assert.deepEqual(found.sort(), typed.map(([, name, type]) => `${name} ${type}`).sort());
+  });
+
+  it('has every custom property and every part of the sources', async () => {
+    const found = async (pattern, isIn) => {
+      const texts = await Promise.all(sources.filter(isIn).map(source));
+      return [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)))];
+    };
+    const own = ['--gov-article-bar-height']; // from one control to another
+    const properties = [...elements.flatMap((element) => of(element, 'cssProperties')), ...own];
+    const parts = elements.flatMap((element) => of(element, 'cssParts'));
+    const used = await found(/(--gov-article-[a-z-]+)/g, () => true);
+    const named = await found(/\spart="([a-z]+)"/g, (name) => name.startsWith('elements/')); // those of the article are no shadow parts
+    assert.ok(used.length > 10 && named.length > 10);
+    assert.deepEqual(
+      [used.filter((name) => !properties.includes(name)), named.filter((name) => !parts.includes(name))],
+      [[], []],
+    );
+  });
+
+  it('says of everything what it is for', () => {
+    for (const element of elements) {
+      const kinds = ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+      const members = [...publicMembers(element, 'field'), ...publicMembers(element, 'method')];
+      const all = [...kinds.flatMap((kind) => element[kind] ?? []), ...members];
+      const silent = all.filter(({ description }) => !description).map(({ name }) => name);
+      assert.deepEqual(silent, [], element.tagName);
+    }
   });
 
   it('offers for tools and format the words that the code knows', async () => {

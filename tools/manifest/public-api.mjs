@@ -12,10 +12,10 @@ export function publicApi() {
       member.words = ts.getTextOfJSDocComment(words.comment).split(/\s+/);
     },
     packageLinkPhase({ customElementsManifest }) {
-      for (const module of customElementsManifest.modules) {
-        module.declarations = module.declarations.filter(({ tagName }) => tagName);
-        module.exports = module.exports.filter(({ kind, name }) => kind !== 'js' || hasClass(module, name));
-        for (const element of module.declarations) tidy(element);
+      for (const file of customElementsManifest.modules) {
+        file.declarations = file.declarations.filter(({ tagName }) => tagName);
+        file.exports = file.exports.filter(({ kind, name }) => kind !== 'js' || hasClass(file, name));
+        for (const element of file.declarations) tidy(element);
       }
     },
   };
