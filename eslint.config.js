@@ -62,11 +62,19 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that tests hand to a page.
-    files: ['demo/**/*.js', 'tools/screenshots.mjs', 'test/e2e/**/*.{js,mjs}', 'test/bench/**/*.{js,mjs}'],
+    files: [
+      'demo/**/*.js',
+      'tools/screenshots.mjs',
+      'tools/docs/client/*.js',
+      'test/docs/site.test.mjs',
+      'test/e2e/**/*.{js,mjs}',
+      'test/bench/**/*.{js,mjs}',
+    ],
     languageOptions: {
       globals: globals(
         'window document location navigator customElements CustomEvent Event HTMLElement localStorage Blob ' +
-          'addEventListener dispatchEvent innerHeight DOMParser PerformanceObserver requestAnimationFrame',
+          'addEventListener dispatchEvent innerHeight DOMParser PerformanceObserver requestAnimationFrame ' +
+          'history matchMedia URLSearchParams',
       ),
     },
   },
