@@ -163,7 +163,8 @@ import 'gov-article/vue';
 import type { GlobalComponents } from 'vue';
 type Article = InstanceType<GlobalComponents['gov-article']>;
 const props: Article['$props'] = { src: '/a.json', loading: 'lazy', 'heading-level': 2, article: {}, class: 'bai-viet', id: 'a',
-  'onGov-article-load': (event) => { event.detail.warnings.slice(); } };
+  'onGov-article-load': (event) => { event.detail.warnings.slice(); },
+  onGovArticleError: (event) => { event.detail.error.code.trim(); } };
 declare const article: Article;
 article.$emit('gov-article-load', new CustomEvent('gov-article-load', { detail: { article: article.article as never, warnings: [] } }));
 void article.reload();

@@ -25,10 +25,14 @@ export async function readData() {
   };
 }
 
+/** Pictures and the like: a document shows them, and they have no page. */
+const NO_TEXT = /\.(?:avif|gif|ico|jpe?g|pdf|png|svg|webp|zip)$/i;
+
 /** @returns {Promise<{ path: string, text: string }[]>} Markdown, and the sources that it leads to */
 async function readDocuments() {
   const below = await readdir(new URL('docs/', root), { recursive: true });
-  const names = below.map((name) => `docs/${name.replaceAll('\\', '/')}`).filter((name) => extname(name) !== '');
-  const paths = ['README.md', 'SECURITY.md', 'CHANGELOG.md', ...names.sort()];
+  const names = below.map((name) => `docs/${name.replaceAll('\\', '/')}`);
+  const texts = names.filter((name) => extname(name) !== '' && !NO_TEXT.test(name)).sort();
+  const paths = ['README.md', 'SECURITY.md', 'CHANGELOG.md', ...texts];
   return Promise.all(paths.map(async (path) => ({ path, text: await read(path) })));
 }

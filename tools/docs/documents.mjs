@@ -26,7 +26,7 @@ export function inOrder(documents) {
 }
 
 /**
- * Where a link of a document leads.
+ * Where a link of a document leads; to a folder, its README or else its first file.
  *
  * @param {string} from path of the document
  * @param {string} href as it is written
@@ -36,6 +36,7 @@ export function inOrder(documents) {
 export function resolveLink(from, href, paths) {
   const [target, hash = ''] = href.split('#');
   const path = posix.join(posix.dirname(from), decodeURI(target)).replace(/\/$/, '');
-  const found = [path, `${path}/README.md`].find((each) => paths.has(each));
+  const inFolder = [...paths].find((each) => each.startsWith(`${path}/`));
+  const found = [path, `${path}/README.md`].find((each) => paths.has(each)) ?? inFolder;
   return found === undefined ? undefined : { page: pageOfDocument(found), hash: hash && `#${hash}` };
 }

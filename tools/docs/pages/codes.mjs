@@ -27,46 +27,45 @@ export function codesPage() {
 }
 
 function error(view, code) {
-  const { t, data } = view;
+  const { data } = view;
   const told = ERRORS[code];
   if (!told) throw new Error(`tools/docs/strings/codes.mjs has nothing of the error “${code}”.`);
-  return both(view, 'error', code, (lang) => [
-    [t.codes.reader, data.strings[lang].errors[code]],
-    [t.codes.cause, told[lang][0]],
-    [t.codes.remedy, told[lang][1]],
+  return both(view, 'error', code, ({ lang, codes }) => [
+    [codes.reader, data.strings[lang].errors[code]],
+    [codes.cause, told[lang][0]],
+    [codes.remedy, told[lang][1]],
   ]);
 }
 
 function warning(view, code, remedy) {
-  const { t } = view;
   const told = WARNINGS[code];
   if (!told) throw new Error(`tools/docs/strings/codes.mjs has nothing of the warning “${code}”.`);
-  return both(view, 'warning', code, (lang) => [
-    [t.codes.meaning, told[lang][0]],
-    [t.codes.remedy, told[lang][1] ?? remedy],
+  return both(view, 'warning', code, ({ lang, codes }) => [
+    [codes.meaning, told[lang][0]],
+    [codes.remedy, told[lang][1] ?? remedy],
   ]);
 }
 
 /** In both languages, that of the page first. */
 function both(view, kind, code, rows) {
   const id = anchor(kind, code);
-  const languages = [view.t.lang, view.other.lang];
+  const languages = [view.t, view.other];
   view.index({
     id,
     title: code,
     kind: view.t.codes.title,
-    text: languages.flatMap((lang) => rows(lang).map(([, text]) => text)).join(' '),
+    text: languages.flatMap((words) => rows(words).map(([, text]) => text)).join(' '),
   });
   return html`<section class="code" id="${id}">
     <h3><code>${code}</code> ${anchorLink(id, code, view.t)}</h3>
     <div class="languages">
       ${languages.map(
-        (lang) =>
-          html`<dl>
-            ${rows(lang).map(
+        (words) =>
+          html`<dl lang="${words.lang}">
+            ${rows(words).map(
               ([name, text]) =>
                 html`<dt>${name}</dt>
-                  <dd lang="${lang}">${text}</dd>`,
+                  <dd>${text}</dd> `,
             )}
           </dl> `,
       )}

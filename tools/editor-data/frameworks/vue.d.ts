@@ -2,9 +2,14 @@
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { Tags } from './tags.js';
 
-/** Vue takes listeners for props as well. */
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
+
+/** Vue takes listeners for props as well, spelled in either way. */
 type Handlers<Events> = {
-  [Name in keyof Events & string as `on${Capitalize<Name>}`]?: ((event: Events[Name]) => void) | undefined;
+  [Name in keyof Events & string as `on${Capitalize<Name | Camel<Name>>}`]?:
+    ((event: Events[Name]) => void) | undefined;
 };
 
 type Emits<Events> = { [Name in keyof Events]: (event: Events[Name]) => void };
