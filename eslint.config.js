@@ -66,7 +66,7 @@ export default defineConfig(
       'demo/**/*.js',
       'tools/screenshots.mjs',
       'tools/docs/client/*.js',
-      'test/docs/site.test.mjs',
+      'test/docs/site-pages.test.mjs',
       'test/e2e/**/*.{js,mjs}',
       'test/bench/**/*.{js,mjs}',
     ],

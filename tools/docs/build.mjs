@@ -83,11 +83,20 @@ function searchIndex({ pages, entries }, t) {
 
 async function writeAssets(outdir, files) {
   await write(outdir, 'assets/search.js', await bundleSearch());
-  for (const name of ['site.css', 'menu.js', 'icon.svg']) await copy(outdir, `assets/${name}`, here(`client/${name}`));
+  await write(outdir, 'assets/site.css', await styles());
+  for (const name of ['menu.js', 'icon.svg']) await copy(outdir, `assets/${name}`, here(`client/${name}`));
   await copy(outdir, 'assets/gov-article-full.js', join(root, 'dist/gov-article-full.js'));
   for (const name of await readdir(join(root, 'demo/img')))
     await copy(outdir, `img/${name}`, join(root, 'demo/img', name));
   for (const [target, file] of files) await copy(outdir, target, join(root, file));
+}
+
+const STYLES = ['base', 'frame', 'columns', 'text', 'entries', 'boxes', 'media'];
+
+/** In the order in which one may overrule another. */
+async function styles() {
+  const texts = await Promise.all(STYLES.map((name) => readFile(here(`client/styles/${name}.css`), 'utf8')));
+  return texts.join('\n');
 }
 
 async function write(outdir, path, text) {
