@@ -57,7 +57,7 @@ function renderView(site, view, document, options = {}) {
   };
   const picture = (src) => {
     const file = posix.join(posix.dirname(document.path), src);
-    const target = `img/${posix.basename(file)}`;
+    const target = `img/${file}`;
     site.files.set(target, file);
     return view.asset(target);
   };
