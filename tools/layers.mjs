@@ -56,6 +56,9 @@ export const layers = [
   // L4: elements
   imports(['src/elements/**'], purifier, above('index', ...registration)),
 
+  // Servers have no elements: what they render is the article and its view.
+  imports(['src/server/**', 'src/server.ts'], lit, purifier, above('actions', 'elements', 'index', ...registration)),
+
   // The ES module entry registers nothing; L5, registration, builds on everything.
   imports(['src/index.ts'], purifier, above(...registration)),
   imports(['src/define/**', 'src/define.ts', 'src/script.ts'], purifier),

@@ -4,15 +4,12 @@
  * document at once, and out of their forms.
  */
 
-// Asked of the prototype, which no name can hide.
-const bodyOf = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get as () => Node | null;
-
 /** @param html trusted for this document only, where the page requires Trusted Types */
 export function parseInert(html: string): DocumentFragment {
   const inert = new DOMParser().parseFromString(html, 'text/html');
   // A range asks no property of the nodes that it moves.
   const range = new Range();
-  range.selectNodeContents(bodyOf.call(inert) ?? inert);
+  range.selectNodeContents(bodyOf(inert) ?? inert);
   const content = range.extractContents();
   for (const form of content.querySelectorAll('form')) {
     range.selectNodeContents(form);
@@ -22,4 +19,10 @@ export function parseInert(html: string): DocumentFragment {
     range.insertNode(inner);
   }
   return content;
+}
+
+/** Asked of the prototype, which no name can hide. */
+function bodyOf(inert: Document): Node | null {
+  const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get as () => Node | null;
+  return body.call(inert);
 }

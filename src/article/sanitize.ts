@@ -89,6 +89,8 @@ function createPurifier(): Purifier {
   // DOMPurify hides a refused parse and returns nothing: words would be lost in silence.
   parse('');
   const instance = DOMPurify(window);
+  // In a DOM that it does not trust it has no sanitize(), or one that passes HTML through.
+  if (!instance.isSupported) throw new Error('This DOM is none that DOMPurify works in.');
   instance.setConfig({
     ALLOWED_TAGS: [...ALLOWED_TAGS],
     ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],

@@ -3,7 +3,14 @@ import { preparePrint } from '../actions/print.js';
 import { printNote } from '../actions/print-note.js';
 import { errorText } from '../i18n/error-text.js';
 import { ArticleController, type ArticleStatus } from './article-controller.js';
-import { hasSource, inlineJson, inlineMapping, isGiven, type ArticleSource } from './article-source.js';
+import {
+  hasSource,
+  inlineJson,
+  inlineMapping,
+  isGiven,
+  renderedArticle,
+  type ArticleSource,
+} from './article-source.js';
 import { articleStyles } from './gov-article-styles.js';
 import { NearController } from './near-controller.js';
 import { PlaceController } from './place-controller.js';
@@ -204,14 +211,15 @@ export class GovArticleElement extends LitElement {
   override render(): TemplateResult {
     const { status } = this;
     const isPortals = !hasSource(this.#source);
+    const isWaiting = status === 'loading' && !renderedArticle(this);
     const toolbar = status === 'loading' || status === 'ready' ? this.#renderToolbar() : nothing;
     // Apart, because blanks between them would be lines on a page that keeps blanks.
     const parts = [
-      html`<div role="status">${this.#renderStatus(status)}</div>`,
+      html`<div role="status">${isWaiting ? this.#renderLoading() : this.#renderError()}</div>`,
       html`<slot name="article" class="article"></slot>`,
       html`<slot ?hidden=${status === 'ready' && !isPortals} @slotchange=${this.#refresh}></slot>`,
     ];
-    const body = html`<div class=${status === 'loading' ? 'reserve' : ''}>${parts}</div>`;
+    const body = html`<div class=${isWaiting ? 'reserve' : ''}>${parts}</div>`;
     const report =
       this.reportTo && status === 'ready' ? html`<report-error .to=${this.reportTo}></report-error>` : nothing;
     return html`${toolbar}${body}${report}`;
@@ -228,9 +236,12 @@ export class GovArticleElement extends LitElement {
     });
   }
 
-  #renderStatus(status: ArticleStatus): TemplateResult | typeof nothing {
+  #renderLoading(): TemplateResult {
+    return html`<p class="root loading">${this.#strings.strings.loading}</p>`;
+  }
+
+  #renderError(): TemplateResult | typeof nothing {
     const { strings } = this.#strings;
-    if (status === 'loading') return html`<p class="root loading">${strings.loading}</p>`;
     const { error } = this.#controller;
     if (!error) return nothing;
     return html`<div class="root notice" part="status">
@@ -241,7 +252,7 @@ export class GovArticleElement extends LitElement {
 
   get #source(): ArticleSource {
     const { article, src } = this;
-    return { article, src, inline: !isGiven(article) && !src ? inlineJson(this) : undefined };
+    return { article, src, ...(isGiven(article) || src ? { inline: undefined } : inlineJson(this)) };
   }
 
   #setState(state: string, isOn: boolean): void {

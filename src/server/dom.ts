@@ -1,0 +1,46 @@
+import { JSDOM } from 'jsdom';
+
+/** What the article and its view ask of a browser. */
+const NAMES = [
+  'Document',
+  'DOMParser',
+  'document',
+  'Element',
+  'HTMLImageElement',
+  'Node',
+  'NodeFilter',
+  'Range',
+  'Text',
+] as const;
+
+/** jsdom, because it is the only DOM outside of browsers that the authors of DOMPurify hold to be safe. */
+let window: (Window & typeof globalThis) | undefined;
+
+/**
+ * Runs code of browsers on a server. The names are global only while it runs, and it must be synchronous: nobody else,
+ * who would take this for a browser, ever sees them.
+ *
+ * @param pageUrl absolute address of the page that is made
+ */
+export function withDom<Result>(pageUrl: string, act: () => Result): Result {
+  window ??= new JSDOM().window;
+  const names = { window, location: new URL(pageUrl), ...pick(window, NAMES) };
+  const before = Object.keys(names).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const [name, value] of Object.entries(names)) define(name, { value });
+  try {
+    return act();
+  } finally {
+    for (const [name, descriptor] of before) {
+      if (descriptor) define(name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  }
+}
+
+function define(name: string, descriptor: PropertyDescriptor): void {
+  Object.defineProperty(globalThis, name, { writable: true, configurable: true, ...descriptor });
+}
+
+function pick<Source, Name extends keyof Source>(source: Source, names: readonly Name[]): Pick<Source, Name> {
+  return Object.fromEntries(names.map((name) => [name, source[name]])) as Pick<Source, Name>;
+}
