@@ -19,7 +19,7 @@ const syntax = {
 const chaiEqual = { from: 'package', name: 'Equal', package: 'chai' };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'release/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'site/', 'release/', 'coverage/', 'test/fixtures/'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [
@@ -65,7 +65,9 @@ export default defineConfig(
     files: [
       'demo/**/*.js',
       'tools/screenshots.mjs',
+      'tools/docs/client/*.js',
       'tools/recipes/*.mjs',
+      'test/docs/site-pages.test.mjs',
       'test/e2e/**/*.{js,mjs}',
       'test/recipes/*.mjs',
       'test/server/*.mjs',
@@ -74,7 +76,8 @@ export default defineConfig(
     languageOptions: {
       globals: globals(
         'window document location navigator customElements CustomEvent Event HTMLElement localStorage Blob ' +
-          'addEventListener dispatchEvent innerHeight DOMParser PerformanceObserver requestAnimationFrame',
+          'addEventListener dispatchEvent innerHeight DOMParser PerformanceObserver requestAnimationFrame ' +
+          'history matchMedia URLSearchParams',
       ),
     },
   },
