@@ -46,6 +46,14 @@ describe('the documentation site', () => {
     assert.deepEqual(broken, []);
   });
 
+  it('lists a guide in the language of the page, and leads from it to the same in the other', () => {
+    const guide = pages.get('guides/webmaster.vi.html');
+    const [contents] = /<nav class="contents".*?<\/nav>/s.exec(guide);
+    assert.match(contents, /<a href="webmaster\.vi\.html"\s+aria-current="page"/);
+    assert.doesNotMatch(contents, /webmaster\.en\.html/);
+    assert.match(guide, /<a class="language" href="\.\.\/en\/guides\/webmaster\.en\.html"/);
+  });
+
   it('finds only what is there', async () => {
     for (const [language, folder] of [
       ['vi', ''],

@@ -19,6 +19,19 @@ export function sectionOfDocument(path) {
   return path.endsWith('.md') ? 'guides' : undefined; // a source file is reached from the guide that is about it
 }
 
+/**
+ * The page of the same document in another language: that of `guide.en.md` for `guide.vi.md`.
+ *
+ * @param {object} page
+ * @param {string} lang
+ * @param {object[]} pages all
+ * @returns {object | undefined} undefined where the document is in one language only
+ */
+export function translationOf({ path }, lang, pages) {
+  const twin = path.replace(/\.(?:vi|en)\.html$/, `.${lang}.html`);
+  return twin === path ? undefined : pages.find((each) => each.path === twin);
+}
+
 export function inOrder(documents) {
   const rank = ({ path }) => [...FIRST, '', ...PROJECT].indexOf(path);
   const place = (document) => (rank(document) < 0 ? FIRST.length : rank(document));

@@ -1,5 +1,6 @@
 /** What stands around the content of every page. */
 import { strictPolicy } from '../test-files.mjs';
+import { translationOf } from './documents.mjs';
 import { html } from './html.mjs';
 
 const policy = `${strictPolicy}; form-action 'self'; base-uri 'none'`;
@@ -66,7 +67,7 @@ export function searchForm({ t, href }) {
 /** @param {object} [current] page that is marked */
 export function contents(current, view, pages, idPrefix = 'contents') {
   return Object.entries(view.t.sections).map(([section, name]) => {
-    const own = pages.filter((page) => page.section === section);
+    const own = pages.filter((page) => page.section === section && !translationOf(page, view.t.lang, pages));
     return html`<p class="section" id="${idPrefix}-${section}">${name}</p>
       <ul aria-labelledby="${idPrefix}-${section}">
         ${own.map((page) => item(page, current, view))}

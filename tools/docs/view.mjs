@@ -1,6 +1,6 @@
 /** What the pages are written with, for one page in one language. */
 import { posix } from 'node:path';
-import { resolveLink } from './documents.mjs';
+import { resolveLink, translationOf } from './documents.mjs';
 import { html, raw } from './html.mjs';
 import { renderDocument, titleOf } from './markdown.mjs';
 import { languageOfDocument } from './pages/documents.mjs';
@@ -32,7 +32,7 @@ export function makeView(site, { t, other, folder }, page) {
     other,
     data: site.data,
     pages: site.pages,
-    otherHref: to(otherFolder, page.path),
+    otherHref: to(otherFolder, (translationOf(page, other.lang, site.pages) ?? page).path),
     root: relative(folder || '.'),
     href: (path) => to(folder, path),
     asset: (path) => relative(path),
