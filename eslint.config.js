@@ -19,7 +19,7 @@ const syntax = {
 const chaiEqual = { from: 'package', name: 'Equal', package: 'chai' };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'coverage/', 'test/fixtures/', 'test/frameworks/*/'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [
@@ -62,11 +62,11 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that tests hand to a page.
-    files: ['demo/**/*.js', 'tools/screenshots.mjs', 'test/e2e/**/*.{js,mjs}', 'test/bench/**/*.{js,mjs}'],
+    files: ['demo/**/*.js', 'tools/screenshots.mjs', 'test/{bench,e2e,frameworks}/**/*.{js,mjs}'],
     languageOptions: {
       globals: globals(
         'window document location navigator customElements CustomEvent Event HTMLElement localStorage Blob ' +
-          'addEventListener dispatchEvent innerHeight DOMParser PerformanceObserver requestAnimationFrame',
+          'addEventListener dispatchEvent innerHeight DOMParser PerformanceObserver requestAnimationFrame getComputedStyle',
       ),
     },
   },
