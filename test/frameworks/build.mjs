@@ -20,19 +20,20 @@ const settings = {
 
 /**
  * @param {keyof typeof settings} name
- * @param {import('vite').BuildOptions} [options]
+ * @param {import('vite').InlineConfig} [more]
  * @returns {Promise<{ folder: string, remove: () => Promise<void> }>}
  */
-export async function buildApp(name, options) {
+export async function buildApp(name, { build: options, ...more } = {}) {
   const root = fileURLToPath(new URL(name, import.meta.url));
   const folder = await mkdtemp(join(tmpdir(), `gov-article-${name}-`));
   const { plugins, ...rest } = settings[name];
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root,
     plugins: [plugins?.()],
     ...rest,
+    ...more,
     build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false }, ...options },
   });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
