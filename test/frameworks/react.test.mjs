@@ -35,7 +35,7 @@ describe('React with a page from the server', () => {
       build: { target: 'esnext', rolldownOptions: { input: 'hydrate.html' } },
     });
     const page = await readFile(join(app.folder, 'hydrate.html'), 'utf8');
-    for (const way of ['effect', 'html', 'plain']) {
+    for (const way of ['effect', 'object', 'html', 'plain']) {
       const main = `<main id="app" data-way="${way}">${render(way)}</main>`;
       await writeFile(join(app.folder, `${way}.html`), page.replace('<!--app-->', main));
     }
@@ -62,7 +62,7 @@ describe('React with a page from the server', () => {
       render('plain'),
       /<gov-article id="bai-viet" src="\/articles\/house\.json" tools="print" heading-level="2"><a href="\/bai-viet">Đọc bài viết<\/a><\/gov-article>/,
     );
-    for (const way of ['effect', 'html']) assert.equal(render(way), render('plain'));
+    for (const way of ['effect', 'object', 'html']) assert.equal(render(way), render('plain'));
   });
 
   for (const [name, way] of [
@@ -79,6 +79,14 @@ describe('React with a page from the server', () => {
       assert.deepEqual(await marks(app), ['server', 'server']);
       assert.deepEqual(page.wrong, []);
     });
+
+  it('hands over an object when the elements are there', async () => {
+    const [app, page] = await openMarked('/object.html');
+    await app.hears(`load: ${water.headline}`);
+    await app.shows(water);
+    assert.deepEqual(await marks(app), ['server', 'server']);
+    assert.deepEqual(page.wrong, []);
+  });
 
   it('makes the page anew where the article was there first, and says so', async () => {
     const [app, page] = await openMarked('/plain.html');

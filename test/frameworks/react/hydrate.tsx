@@ -6,7 +6,7 @@ const app = document.querySelector<HTMLElement>('#app')!;
 const way = app.dataset.way as Way;
 
 // The elements, and the article, are on the page before React is.
-if (way !== 'effect') {
+if (way === 'html' || way === 'plain') {
   const loaded = new Promise((resolve) => document.addEventListener('gov-article-load', resolve));
   await import('gov-article/define');
   await loaded;
