@@ -24,15 +24,15 @@ const run = (name, path, ...rest) =>
     execFile(process.execPath, [program(name, path), ...rest], (error, out, err) => resolve(error ? out + err : ''));
   });
 
-describe('types in an app', () => {
+describe('types in an app', { concurrency: 2 }, () => {
   for (const [name, check] of Object.entries(checks))
     it(`of ${name} are strict, with events`, async () => assert.equal(await run(...check), ''));
 
-  it('of Angular are strict, and its templates know the events', () => {
-    assert.equal(compileAngular().errors, '');
+  // That its app compiles is a matter of building it.
+  it('of Angular know the events in templates, and nothing of properties', () => {
     const { errors } = compileAngular(folder('angular/wrong/tsconfig.json'));
     assert.match(errors, /Property 'scale' does not exist on type 'ArticleLoadDetail'/);
     assert.match(errors, /Type 'number \| undefined' is not assignable to type 'string'/);
-    assert.equal(errors.match(/TS\d+/g).length, 2, 'and nothing of properties');
+    assert.equal(errors.match(/TS\d+/g).length, 2);
   });
 });
