@@ -10,7 +10,7 @@ declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'gov-article': HTMLAttributes<GovArticleElement> &
       Listeners &
-      Partial<Pick<GovArticleElement, Own | 'unstyled' | 'dataSaver'>>;
+      Partial<Pick<GovArticleElement, Own | 'unstyled' | 'dataSaver'>> & { 'heading-level'?: number | undefined };
     'font-size-toggle': HTMLAttributes<FontSizeToggleElement> & Listeners & { for?: string };
   }
 }
