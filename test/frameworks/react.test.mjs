@@ -35,7 +35,7 @@ describe('React with a page from the server', () => {
       build: { target: 'esnext', rolldownOptions: { input: 'hydrate.html' } },
     });
     const page = await readFile(join(app.folder, 'hydrate.html'), 'utf8');
-    for (const way of ['effect', 'object', 'html', 'plain']) {
+    for (const way of ['src', 'object', 'html', 'plain']) {
       const main = `<main id="app" data-way="${way}">${render(way)}</main>`;
       await writeFile(join(app.folder, `${way}.html`), page.replace('<!--app-->', main));
     }
@@ -62,11 +62,11 @@ describe('React with a page from the server', () => {
       render('plain'),
       /<gov-article id="bai-viet" src="\/articles\/house\.json" tools="print" heading-level="2"><a href="\/bai-viet">Đọc bài viết<\/a><\/gov-article>/,
     );
-    for (const way of ['effect', 'object', 'html']) assert.equal(render(way), render('plain'));
+    for (const way of ['src', 'object', 'html']) assert.equal(render(way), render('plain'));
   });
 
   for (const [name, way] of [
-    ['elements that an effect brings', 'effect'],
+    ['elements that an effect brings', 'src'],
     ['children of HTML, where elements and article were there first', 'html'],
   ])
     it(`keeps what the server sent: ${name}`, async () => {
