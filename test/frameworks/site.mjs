@@ -25,6 +25,7 @@ export function useSite({ make, roots = [], policy = strictPolicy, routes = {} }
   let app;
   before(async () => {
     app = await make?.();
+    site.app = app;
     site.server = await startServer({
       roots: [...(app ? [app.folder] : []), ...roots.map(folder), folder('../../dist'), folder('../../node_modules')],
       headers: { '/': { 'content-security-policy': policy } },
@@ -38,8 +39,8 @@ export function useSite({ make, roots = [], policy = strictPolicy, routes = {} }
     await app?.remove();
   });
 
-  /** Opens a page; `page.wrong` is what nobody wants to see in a console. */
-  site.open = async (path = '/') => {
+  /** Opens a page; `page.wrong` is what nobody wants to see in a console. `prepare` runs in it before its scripts. */
+  site.open = async (path = '/', prepare = () => undefined) => {
     const page = await (await site.browser.createBrowserContext()).newPage();
     page.wrong = [];
     page.on('console', (message) => {
@@ -49,6 +50,7 @@ export function useSite({ make, roots = [], policy = strictPolicy, routes = {} }
     await page.evaluateOnNewDocument(() =>
       addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective, event.sample)),
     );
+    await page.evaluateOnNewDocument(prepare);
     site.asked.length = 0;
     await page.goto(site.server.origin + path);
     return page;

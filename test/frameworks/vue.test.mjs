@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { house, water } from './articles.js';
-import { buildApp } from './build.mjs';
+import { buildApp, buildServerApp } from './build.mjs';
 import { drive } from './driver.mjs';
 import { expectFrameworkToWork } from './expectations.mjs';
+import { expectHydrated } from './hydration.mjs';
 import { strictWith, useSite } from './site.mjs';
 
 describe('Vue', () => {
@@ -36,4 +37,20 @@ describe('Vue', () => {
     await app.shows(water, '#chu');
     assert.deepEqual(page.wrong, []);
   });
+});
+
+describe('Vue with a page from the server', () => {
+  const define = { 'process.env.NODE_ENV': '"development"' };
+  const site = useSite({
+    make: () => buildServerApp('vue', { server: 'server.ts', ways: ['before', 'after'], define }),
+    policy: strictWith('vue'),
+  });
+
+  it('renders the element with its attributes and children on Node', () => {
+    assert.match(site.app.rendered.after, /<gov-article [^>]*src="\/articles\/house\.json" [^>]*heading-level="2"/);
+    assert.doesNotMatch(site.app.rendered.after, /unstyled|\[object/);
+  });
+
+  for (const way of ['after', 'before'])
+    it(`keeps what the server sent where the article comes ${way} Vue`, () => expectHydrated(site, `/${way}.html`));
 });
