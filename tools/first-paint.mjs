@@ -7,18 +7,20 @@ import { important, LAYERS } from '../dist/layers.js';
 import { ARTICLE_CSS, RESET_CSS, withSelectors } from '../dist/view/armour-css.js';
 
 const ELEMENT = 'gov-article:not(:defined)';
+const WITH_TOOLS = `${ELEMENT}:not([tools=""])`;
 const ARTICLE = `${ELEMENT}:not([unstyled]) > article[slot="article"]`;
 const PROVENANCE = `${ELEMENT} > article[slot="article"] > [data-provenance]`;
 
-/** The room of the controls: 44 px of them, and what is below. */
+/** The room of the controls that an article has by default: in one row, or on a phone in two. */
 const ELEMENT_CSS = `
-${ELEMENT} { display: block; font: medium serif; }
+${ELEMENT} { display: block; container-type: inline-size; font: medium serif; }
 ${ELEMENT}[unstyled] { font: inherit; }
 @media (scripting: enabled) {
-  ${ELEMENT}:not([tools=""])::before { content: ""; display: block; block-size: 60px; }
+  ${WITH_TOOLS}::before { content: ""; display: block; block-size: 60px; }
+  @container (max-width: 405px) { ${WITH_TOOLS}::before { block-size: 116px; } }
 }
 @media print {
-  ${ELEMENT}::before { display: none; }
+  ${WITH_TOOLS}::before { display: none; }
 }
 `;
 

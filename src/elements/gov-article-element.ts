@@ -54,6 +54,8 @@ import { toolbarOf } from './tools.js';
  * @cssprop [--gov-article-measure=44em] - Greatest line length.
  * @cssprop [--gov-article-spacing=1.1em] - Room between blocks.
  * @cssprop [--gov-article-reserved-height=100vh] - Room kept while loading.
+ * @cssprop [--gov-article-control-line-color=#868d95] - Lines of buttons and panels, of controls outside of an article too.
+ * @cssprop [--gov-article-control-background-color=#fff] - Behind them.
  * @cssstate loading - The article is on its way.
  * @cssstate ready - The article is on the page.
  * @cssstate error - The article cannot be shown.
@@ -87,19 +89,31 @@ export class GovArticleElement extends LitElement {
   /**
    * Format of the JSON, where it is not to be recognised: `wordpress liferay drupal json-ld json-feed govuk ninjs ghost
    * native`, a preset `sharepoint-publishing sharepoint-page nukeviet joomla`, or a name given to `registerFormat()`.
+   *
+   * @words wordpress liferay drupal json-ld json-feed govuk ninjs ghost native sharepoint-publishing sharepoint-page nukeviet joomla
    */
   declare format: string | undefined;
   /** Which article, where the JSON holds several: its id, its address, or its position, counted from 1. */
   declare item: string | undefined;
-  /** Controls above the article, in this order: `email`, `print`, `font-size`. Empty for none. */
+  /**
+   * Controls above the article, in the order given, five in the first row and the others behind “More”; empty for none. Those
+   * from `listen` on are in the full script: `email print font-size listen display contents enlarge share save`.
+   *
+   * @default 'email print font-size'
+   * @words email print font-size listen display contents enlarge share save
+   */
   declare tools: string;
   /** Level of the title, 1–6; the headings of the body follow it. Attribute `heading-level`. */
   declare headingLevel: number;
-  /** `lazy` waits until the element comes near the screen. */
+  /** `eager` loads at once; `lazy` waits until the element comes near the screen. */
   declare loading: 'eager' | 'lazy';
   /** Patience with the server, in ms. */
   declare timeout: number;
-  /** Whether cookies go along with the request for `src`. */
+  /**
+   * Whether cookies go along with the request for `src`: never, to the page's own host, or always.
+   *
+   * @type {'omit' | 'same-origin' | 'include'}
+   */
   declare credentials: RequestCredentials;
   /**
    * Hosts that pictures may come from, such as `self cdn.example.gov.vn *.gov.vn`; every host where it is absent, none
@@ -163,7 +177,7 @@ export class GovArticleElement extends LitElement {
     this.showsMore = false;
   }
 
-  /** How far the article is. */
+  /** How far the article is: `empty`, `loading`, `ready` or `error`. */
   get status(): ArticleStatus {
     return this.#controller.status;
   }

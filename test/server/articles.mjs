@@ -44,7 +44,7 @@ export async function everyArticle() {
   ];
 }
 
-export function oldHtml(bodyHtml) {
+function oldHtml(bodyHtml) {
   return { articleVersion: 1, headline: 'Tin', bodyHtml };
 }
 

@@ -1,3 +1,4 @@
+import 'gov-article/preact';
 import type { ArticleErrorDetail, ArticleLoadDetail, FontSizeChangeDetail } from 'gov-article';
 import type { JSX } from 'preact';
 

@@ -1,3 +1,4 @@
+import 'gov-article/jsx';
 import type { ArticleErrorDetail, ArticleLoadDetail, FontSizeChangeDetail } from 'gov-article';
 import type { JSX } from 'react';
 
