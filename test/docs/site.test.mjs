@@ -109,16 +109,16 @@ describe('the documentation site', () => {
     const guide =
       '# PHP\n\n[Folder](php/), [page](php/article.php), [source](../../src/index.ts), [formats](../formats.md#a-mapping)';
     const added = [
-      { path: 'docs/recipes/php.md', text: guide },
-      { path: 'docs/recipes/php/article.php', text: '<?php echo 1 < 2; ?>' },
+      { path: 'docs/trials/php.md', text: guide },
+      { path: 'docs/trials/php/article.php', text: '<?php echo 1 < 2; ?>' },
     ];
     const copy = join(root, 'recipes');
     await buildSite(copy, { ...data, documents: [...data.documents, ...added] });
-    const text = await readFile(join(copy, 'guides/recipes/php.html'), 'utf8');
+    const text = await readFile(join(copy, 'guides/trials/php.html'), 'utf8');
     const php = 'href="php/article.php.html"';
     assert.ok(text.includes(`<a ${php}>Folder</a>, <a ${php}>page</a>, <span>source</span>`), text);
     assert.ok(text.includes('<a href="../formats.html#a-mapping">'));
-    assert.match(await readFile(join(copy, 'guides/recipes/php/article.php.html'), 'utf8'), /&lt;\?php echo 1 &lt; 2;/);
+    assert.match(await readFile(join(copy, 'guides/trials/php/article.php.html'), 'utf8'), /&lt;\?php echo 1 &lt; 2;/);
   });
 
   it('takes letters without their marks for the letters with them', () => {
