@@ -19,7 +19,7 @@ const syntax = {
 const chaiEqual = { from: 'package', name: 'Equal', package: 'chai' };
 
 export default defineConfig(
-  { ignores: ['dist/', 'site/', 'release/', 'coverage/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'site/', 'release/', 'coverage/', 'test/fixtures/', 'test/frameworks/*/'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [
@@ -69,6 +69,7 @@ export default defineConfig(
       'tools/recipes/*.mjs',
       'test/docs/site-pages.test.mjs',
       'test/e2e/**/*.{js,mjs}',
+      'test/frameworks/*.{js,mjs}',
       'test/recipes/*.mjs',
       'test/server/*.mjs',
       'test/bench/**/*.{js,mjs}',
@@ -77,7 +78,7 @@ export default defineConfig(
       globals: globals(
         'window document location navigator customElements CustomEvent Event HTMLElement localStorage Blob ' +
           'addEventListener dispatchEvent innerHeight DOMParser PerformanceObserver requestAnimationFrame ' +
-          'history matchMedia URLSearchParams',
+          'history matchMedia URLSearchParams getComputedStyle',
       ),
     },
   },

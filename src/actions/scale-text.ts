@@ -24,6 +24,7 @@ const held = new WeakMap<HTMLElement, Before>();
  * @param scale ratio to the ordinary size, 1–2
  */
 export function scaleText(target: HTMLElement, scale: number): void {
+  forgetCopied(target);
   const before = target.style.getPropertyValue(SCALE);
   if (before === String(scale) || (scale === 1 && before === '')) {
     holdNew(target, scale);
@@ -39,6 +40,19 @@ export function scaleText(target: HTMLElement, scale: number): void {
     }
     holdNew(target, scale);
   });
+}
+
+/**
+ * A copy of the page, such as those that frameworks keep for Back, has the sizes that were held, and not what was there
+ * before: nothing would ever take them away.
+ */
+function forgetCopied(target: HTMLElement): void {
+  for (const element of [target, ...target.querySelectorAll<HTMLElement>(`[style*="${SCALE}"]`)]) {
+    if (held.has(element) || !element.style.fontSize.includes(SCALE)) continue;
+    element.style.removeProperty('font-size');
+    element.style.removeProperty('line-height');
+    if (element.getAttribute('style') === '') element.removeAttribute('style');
+  }
 }
 
 /** Also for what came after the last step: the new text is measured at its ordinary size, then all of it is scaled. */

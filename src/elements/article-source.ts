@@ -17,8 +17,9 @@ export function hasSource({ article, src, inline }: ArticleSource): boolean {
   return isGiven(article) || Boolean(src) || inline !== undefined;
 }
 
+/** Preact writes an empty string into properties that are to be unset. */
 export function isGiven(article: unknown): boolean {
-  return article !== undefined && article !== null;
+  return article !== undefined && article !== null && article !== '';
 }
 
 export function isSameSource(a: ArticleSource, b: ArticleSource): boolean {

@@ -12,6 +12,7 @@ import {
   type ArticleSource,
 } from './article-source.js';
 import { articleStyles } from './gov-article-styles.js';
+import { keepArticle } from './keep-article.js';
 import { NearController } from './near-controller.js';
 import { PlaceController } from './place-controller.js';
 import { RetryController } from './retry-controller.js';
@@ -157,6 +158,7 @@ export class GovArticleElement extends LitElement {
       linkHosts: settings.hosts(this.linkHosts),
     },
   }));
+  readonly #keep = keepArticle(this, this.#controller);
   readonly #retry = new RetryController(this, this.#controller);
   readonly #place = new PlaceController(this, () => {
     this.#controller.finish();
@@ -216,7 +218,7 @@ export class GovArticleElement extends LitElement {
     // Apart, because blanks between them would be lines on a page that keeps blanks.
     const parts = [
       html`<div role="status">${isWaiting ? this.#renderLoading() : this.#renderError()}</div>`,
-      html`<slot name="article" class="article"></slot>`,
+      html`<slot name="article" class="article" @slotchange=${this.#keep}></slot>`,
       html`<slot ?hidden=${status === 'ready' && !isPortals} @slotchange=${this.#refresh}></slot>`,
     ];
     const body = html`<div class=${isWaiting ? 'reserve' : ''}>${parts}</div>`;

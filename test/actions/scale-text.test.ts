@@ -139,6 +139,18 @@ describe('scaleText', () => {
     expect(find(target, 'p').getAttribute('style')).to.equal('color: red;');
   });
 
+  it('knows its own sizes in a copy of the page', async () => {
+    const { page, target } = await portal(text);
+    const plain = target.outerHTML;
+    scaleText(target, 2);
+    target.replaceWith(target.cloneNode(true));
+    const copy = find(page, '.tin');
+    scaleText(copy, 1.5);
+    expect(sizeOf(find(copy, 'h2'))).to.be.closeTo(36, 0.05);
+    scaleText(copy, 1);
+    expect(copy.outerHTML).to.equal(plain);
+  });
+
   it('scales what comes later, inside and beside what is large already', async () => {
     const { target } = await portal('<div>Chữ <i></i></div>');
     scaleText(target, 2);

@@ -9,17 +9,22 @@ export function tagTypes(manifest) {
   return [
     `import type {\n${imports.map((name) => `  ${name},\n`).join('')}} from './index.js';`,
     'type Words<Known extends string> = Known | (string & Record<never, never>);',
-    ...elements.map(interfaces),
+    ...elements.map((element) => interfaces(element, eventsAt(element, elements))),
     `/** What each tag has. */\nexport interface Tags {\n${elements.map(tag).join('')}}\n`,
   ].join('\n\n');
 }
 
-function interfaces(element) {
+/** On the article, those of the controls inside it as well: they bubble. */
+function eventsAt(element, elements) {
+  return (element.tagName === 'gov-article' ? elements : [element]).flatMap(({ events }) => events ?? []);
+}
+
+function interfaces(element, events) {
   const stem = stemOf(element);
   return [
     block(`${stem}Attributes`, `Attributes of \`<${element.tagName}>\`.`, writtenAttributes(element).map(attribute)),
     block(`${stem}Properties`, `Properties of \`<${element.tagName}>\`.`, settable(element).map(property(element))),
-    block(`${stem}Events`, `Events of \`<${element.tagName}>\`.`, (element.events ?? []).map(event)),
+    block(`${stem}Events`, `Events of \`<${element.tagName}>\`.`, events.map(event)),
   ].join('\n\n');
 }
 

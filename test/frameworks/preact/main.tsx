@@ -1,0 +1,5 @@
+import 'gov-article/define';
+import { render } from 'preact';
+import { App } from './app.js';
+
+render(<App />, document.querySelector('#app')!);
