@@ -150,6 +150,8 @@ export class ArticleController implements ReactiveController {
     if (this.#source && !isSameSource(source, this.#source)) renderedArticle(this.#host)?.remove();
     this.#source = source;
     const { json, baseUrl } = await readSource(source, { signal, ...this.#request() });
+    // From here on the page is changed: what is no longer wanted must not take a newer one's place.
+    signal.throwIfAborted();
     const { article, warnings } = openArticle(json, baseUrl, reading);
     return { article, warnings, view: new ArticleView(article, this.#request().view, renderedArticle(this.#host)) };
   }

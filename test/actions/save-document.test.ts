@@ -99,7 +99,13 @@ describe('a saved document', () => {
     const saved = await savedAs(await showArticle(fullArticleJson()));
     const region = saved.querySelector('[role=region]')!;
     expect(region.getAttribute('tabindex')).to.equal('0');
-    expect(words(saved.getElementById(region.getAttribute('aria-labelledby')!)!)).to.equal('Kinh phí');
+    expect(region.getAttribute('aria-label')).to.equal('Kinh phí');
+    const portals = await savedAs(
+      await showPlain(`<div role="region" tabindex="0" aria-labelledby="ten"><table><caption id="ten">Kinh phí</caption>
+        <tr><td>12</td></tr></table></div>`),
+    );
+    const name = portals.querySelector('[role=region]')!.getAttribute('aria-labelledby')!;
+    expect(words(portals.getElementById(name)!)).to.equal('Kinh phí');
   });
 
   describe('of a portal’s own HTML', () => {
