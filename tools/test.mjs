@@ -1,11 +1,12 @@
 /**
- * Runs every test, after the build: the browser tests with Web Test Runner, then those of whole pages and of the
- * benchmark's arithmetic with Node's runner. Arguments go to Web Test Runner (`npm test -- --coverage`). The last line is
+ * Runs every test, after the build: the browser tests with Web Test Runner, then those of whole pages, servers, tools and
+ * documents with Node's runner. Arguments go to Web Test Runner (`npm test -- --coverage`). The last line is
  * the sum: `N passed, N failed`.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -44,9 +45,21 @@ async function testWholePages() {
   const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const names = await readdir(testFolder, { recursive: true });
   const files = names.filter((name) => name.endsWith('.test.mjs')).map((name) => join(testFolder, name));
-  if (files.length === 0) return counts;
+  const isTimed = (file) => file.startsWith(join(testFolder, 'e2e'));
+  // Pages whose frames and seconds count have the machine for themselves.
+  await testInNode(files.filter(isTimed), 1, counts);
+  await testInNode(
+    files.filter((file) => !isTimed(file)),
+    Math.min(2, availableParallelism()),
+    counts,
+  );
+  return counts;
+}
 
-  const events = run({ files, concurrency: 1, timeout: pagesLimit }); // each file drives a browser of its own
+async function testInNode(files, concurrency, counts) {
+  if (files.length === 0) return;
+  const events = run({ files, concurrency, timeout: pagesLimit });
+  const before = counts.failed;
   let broken = false;
   events.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite') counts[skip === undefined ? 'passed' : 'skipped'] += 1;
@@ -58,11 +71,10 @@ async function testWholePages() {
   });
   for await (const text of events.compose(spec)) process.stdout.write(text);
   // A suite can break in a hook after all its tests passed.
-  if (broken && counts.failed === 0) {
-    counts.failed = 1;
-    counts.failures.push('a hook of the whole-page tests');
+  if (broken && counts.failed === before) {
+    counts.failed += 1;
+    counts.failures.push('a hook of the tests in Node');
   }
-  return counts;
 }
 
 await testAll();
