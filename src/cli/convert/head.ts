@@ -1,0 +1,152 @@
+import { collapsed, isBlock, visibleText } from '../../article/legacy-html/dom.js';
+import { findHeadline } from './headline.js';
+import { readLine, type Line, type LineField } from './lines.js';
+import { linkedData, type Draft } from './linked-data.js';
+import { metaOf } from './meta.js';
+import { placeOf, type Tell } from './notes.js';
+
+/** Lines at both ends of a text that can be about it. */
+const ENDS = 4;
+const LEAD =
+  '[class*="sapo" i], [class*="lead" i], [class*="tomtat" i], [class*="tom-tat" i], [class*="chapo" i], [class*="summary" i], [class*="description" i]';
+/** “Nam Đặng” below a text: two to five capitalised words. */
+const NAME = /^(?:\p{Lu}\p{Ll}*\.?)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+
+/**
+ * Everything but the text: what the page states first, then what it shows near the article. What was read from the text
+ * is taken out of it.
+ *
+ * @param root element with the text
+ */
+export function readHead(document: Document, root: Element, url: string, tell: Tell): Draft {
+  const stated = linkedData(document, url);
+  const meta = metaOf(document);
+  const titles = [stated.headline, meta.headline, document.title].map((title) => textOf(title));
+  const headline = findHeadline(document, titles, tell);
+  const scope = headline?.element ? commonAncestor(headline.element, root) : (root.parentElement ?? root);
+  const words = visibleText(document.body);
+  const seen = (text: unknown): unknown => (words.includes(collapsed(String(text))) ? text : undefined);
+  const lead = readLead(scope, root);
+  if (headline?.element && root !== headline.element && root.contains(headline.element)) headline.element.remove();
+  const lines = readLines(scope, root);
+  const shown = (field: LineField): string | undefined => ofLines(lines, field)?.value;
+  const published = stated.datePublished ?? meta.datePublished ?? timeOf(scope) ?? publishedIn(lines, tell);
+  const modified = stated.dateModified ?? meta.dateModified ?? shown('dateModified');
+  if ((published ?? modified) === undefined) tell('no-date', 'datePublished', '');
+  const author = usable(stated.author) ?? shown('author') ?? usable(meta.author) ?? signature(root, tell);
+  if (author === undefined) tell('no-author', 'author', '');
+  return {
+    url,
+    inLanguage: languageIn(document, stated.inLanguage ?? meta.inLanguage),
+    headline: headline?.text,
+    alternativeHeadline: stated.alternativeHeadline,
+    description: lead ?? seen(stated.description ?? meta.description),
+    datePublished: published ?? modified,
+    dateModified: published === undefined || modified === published ? undefined : modified,
+    author,
+    publisher: stated.publisher ?? meta.publisher,
+    sourceOrganization: stated.sourceOrganization ?? shown('sourceOrganization'),
+    articleSection: stated.articleSection ?? meta.articleSection,
+    keywords: some(stated.keywords) ?? some(meta.keywords),
+    copyrightNotice: stated.copyrightNotice,
+    image: stated.image ?? (meta.image === undefined ? undefined : { url: meta.image }),
+  };
+}
+
+/** Programs write their own name, and accounts that no reader knows. */
+function usable(author: unknown): unknown {
+  return typeof author === 'string' && /^(?:admin\w*|administrator|root|quản trị.*|https?:.*)$/iu.test(author.trim())
+    ? undefined
+    : author;
+}
+
+function readLead(scope: Element, root: Element): string | undefined {
+  const [lead] = [...scope.querySelectorAll(LEAD)].filter(
+    (element) =>
+      visibleText(element).length > 40 &&
+      visibleText(element).length < 2000 &&
+      !element.contains(root) &&
+      !element.querySelector('p + p'),
+  );
+  if (!lead || lead === root) return undefined;
+  const words = visibleText(lead);
+  if (root.contains(lead)) lead.remove();
+  return words;
+}
+
+/** Lines around the text, and the first and last of the text; what is only such a line leaves it. */
+function readLines(scope: Element, root: Element): Line[] {
+  const inText = [...root.querySelectorAll('*')].filter((element) => isBlock(element) && readable(element));
+  const ends = new Set([...inText.slice(0, ENDS), ...inText.slice(-ENDS)]);
+  const lines: Line[] = [];
+  for (const element of scope.querySelectorAll('*')) {
+    const isInText = root.contains(element);
+    if (isInText ? !ends.has(element) : element.closest('nav, footer, aside, a')) continue;
+    const line = readLine(element);
+    if (!line || lines.some((each) => each.element.contains(element))) continue;
+    // A date by itself is also that of other articles: only near the title, or at the beginning.
+    if (line.isWhole || line.found.some(({ isLabelled }) => isLabelled)) lines.push(line);
+    if (isInText && line.isWhole) element.remove();
+  }
+  return lines;
+}
+
+function readable(element: Element): boolean {
+  return visibleText(element) !== '' && ![...element.children].some((child) => isBlock(child));
+}
+
+type Found = Line['found'][number] & { element: Element };
+
+/** What was said with a label comes before what looks like it. */
+function ofLines(lines: readonly Line[], field: LineField): Found | undefined {
+  const all = lines.flatMap(({ element, found }) => found.map((each) => ({ ...each, element })));
+  const ofField = all.filter((each) => each.field === field);
+  return ofField.find(({ isLabelled }) => isLabelled) ?? ofField[0];
+}
+
+/** Most portals show one date, and many call it that of the last change. */
+function publishedIn(lines: readonly Line[], tell: Tell): string | undefined {
+  const published = ofLines(lines, 'datePublished');
+  const best = published ?? ofLines(lines, 'dateModified');
+  if (best && !(published?.isLabelled ?? false)) {
+    tell('date-guessed', placeOf(best.element), visibleText(best.element) || best.value);
+  }
+  return best?.value;
+}
+
+function timeOf(scope: Element): string | undefined {
+  const time = [...scope.querySelectorAll('time[datetime]')].find(
+    (element) => !element.closest('nav, footer, aside, a'),
+  );
+  return time?.getAttribute('datetime') ?? undefined;
+}
+
+/** A name at the end of the text. */
+function signature(root: Element, tell: Tell): string | undefined {
+  const last = [...root.querySelectorAll('*')].filter((element) => isBlock(element) && readable(element)).at(-1);
+  const words = last ? visibleText(last) : '';
+  if (!last || !NAME.test(words)) return undefined;
+  tell('author-guessed', placeOf(last), words);
+  last.remove();
+  return words;
+}
+
+function languageIn(document: Document, stated: unknown): string | undefined {
+  const language = document.documentElement.getAttribute('lang')?.trim() || textOf(stated).replace('_', '-');
+  return language || undefined;
+}
+
+/** What JSON-LD has is anything. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function some(list: unknown): unknown {
+  return Array.isArray(list) && list.length === 0 ? undefined : list;
+}
+
+function commonAncestor(a: Element, b: Element): Element {
+  let at: Element = a;
+  while (!at.contains(b) && at.parentElement) at = at.parentElement;
+  return at;
+}

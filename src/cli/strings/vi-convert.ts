@@ -1,0 +1,23 @@
+export const viConvert = {
+  noArticle: 'Không tìm thấy bài viết (tiêu đề và phần chữ bên dưới) trong trang này.',
+  oneUrl: '--url là địa chỉ của một trang; nhiều trang thì không dùng được.',
+  unsure: (count: number) => `có ${String(count)} điều cần xem lại:`,
+  notes: {
+    'charset-guessed': 'trang không ghi bảng mã, đã đoán',
+    'converted-letters': 'chữ ở bảng mã cũ đã chuyển sang Unicode, hãy đọc lại',
+    'title-guessed': 'tiêu đề được đoán',
+    'date-guessed': 'ngày đăng được đoán',
+    'no-date': 'không tìm thấy ngày đăng',
+    'author-guessed': 'tác giả được đoán',
+    'no-author': 'không tìm thấy tác giả',
+    'caption-guessed': 'chú thích ảnh được đoán',
+    'heads-guessed': 'hàng đầu in đậm được coi là đề mục của bảng',
+    'missing-alt': 'ảnh không có văn bản thay thế',
+    'junk-alt': 'văn bản thay thế không nói lên điều gì, đã bỏ',
+    'missing-size': 'ảnh không có kích thước',
+    'local-picture': 'ảnh nằm trên máy của người soạn, đã bỏ',
+    'image-left-out': 'ảnh đại diện không thấy trên trang, đã bỏ',
+    'relative-addresses': 'không biết địa chỉ của trang nên liên kết và ảnh là tương đối; hãy thêm --url',
+    'left-out': 'đã bỏ vì không thuộc bài viết',
+  },
+};
