@@ -78,7 +78,7 @@ describe('gov-article convert', () => {
     const check = await run(['check', folder, '--json']);
     const findings = JSON.parse(check.stdout).results.flatMap((result) => result.findings);
     // What nobody wrote, no program can.
-    assert.deepEqual([...new Set(findings.map(({ code }) => code))], ['missing-alt']);
+    assert.deepEqual([...new Set(findings.map(({ code }) => code))].sort(), ['missing-alt', 'missing-size']);
   });
 
   it('reads old encodings: TCVN3 by its fonts, windows-1258, and letters in two parts', async () => {
@@ -90,6 +90,27 @@ describe('gov-article convert', () => {
     }
     assert.equal(tcvn3.datePublished, '2003-11-21T08:30:00+07:00');
     assert.deepEqual([windows.datePublished, windows.author], ['2009-06-05', 'Phạm Quốc Việt']);
+  });
+
+  it('reads pages of NukeViet, SharePoint and WordPress, and text of line breaks', async () => {
+    const title = 'Sơ kết sáu tháng thực hiện đề án chuyển đổi số';
+    const [nukeviet, sharepoint, wordpress, breaks] = await Promise.all(
+      ['nukeviet', 'sharepoint', 'wordpress', 'line-breaks'].map(converted),
+    );
+    for (const { headline, body } of [nukeviet, sharepoint, wordpress, breaks]) {
+      assert.equal(headline, title);
+      assert.match(JSON.stringify(body[0]), /Chiều 15\/8, Ủy ban nhân dân thành phố tổ chức hội nghị/);
+      assert.doesNotMatch(JSON.stringify(body), /Tin liên quan|Các tin|Chia sẻ|bình luận|admin|Trang chủ|DANH MỤC/);
+    }
+    assert.deepEqual([nukeviet.author, nukeviet.sourceOrganization], ['Hồng Nhung', 'Báo Bình Sơn']);
+    assert.equal(nukeviet.image.caption, 'Quang cảnh hội nghị');
+    assert.equal(types(nukeviet), 'paragraph paragraph figure paragraph');
+    assert.deepEqual([sharepoint.datePublished, sharepoint.author], ['2023-08-15T16:20:00+07:00', 'Minh Tâm']);
+    assert.equal(sharepoint.body[1].creditText, 'Minh Tâm');
+    assert.equal(types(wordpress), 'paragraph figure heading paragraph paragraph embed');
+    assert.equal(wordpress.datePublished, '2023-08-15T09:20:00+00:00');
+    assert.deepEqual([breaks.datePublished, breaks.sourceOrganization], ['2012-08-15T16:20:00+07:00', 'Báo Phú Yên']);
+    assert.equal(types(breaks), 'paragraph html paragraph');
   });
 
   it('leaves addresses relative where it does not know that of the page', async () => {

@@ -4,11 +4,10 @@ import type { Block } from '../../article/schema.js';
 import { Outline } from '../../view/outline.js';
 import { figureOf, imageOf } from './figures.js';
 import { cleanAttributes, inlineOf, markupOf } from './inline.js';
+import { FILE } from './leftovers.js';
 import { listOf } from './lists.js';
 import type { Tell } from './notes.js';
 import { tableOf } from './tables.js';
-
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?:[?#]|$)/i;
 
 /**
  * Blocks of article format 1 out of sanitized HTML, old captions already recognised. What no block has room for, such as
@@ -23,6 +22,7 @@ export function blocksOf(content: DocumentFragment, tell: Tell): Block[] {
     if (block.type === 'html' && last?.type === 'html') last.html += block.html;
     else blocks.push(block);
   }
+  while (blocks.at(-1)?.type === 'divider') blocks.pop();
   return blocks;
 }
 

@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isBlock, styleOf, visibleText } from '../../article/legacy-html/dom.js';
 import { isHeadingOfLinks, isLeftover, linkShare } from './leftovers.js';
-import { placeOf, type Tell } from './notes.js';
 
 /** Prefix of the attributes that elements are found again by: one each, since Readability merges elements. */
 const MARK = 'data-place-';
@@ -10,25 +9,27 @@ const SHORTEST = 250;
 /** Letters of what the page itself calls the body of its article. */
 const SHORTEST_STATED = 100;
 const MEDIA = /youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|\.vn\/|\.(?:mp[34]|m3u8|webm|ogg)\b/i;
-const ADVERTISEMENT = 'iframe[src*="facebook.com/plugins"], iframe[src*="doubleclick"], iframe[src*="syndication"]';
+const UNSEEN =
+  'script, style, iframe[src*="facebook.com/plugins"], iframe[src*="doubleclick"], iframe[src*="syndication"]';
 
-/**
- * Finds the element of a page that holds the text of its article, and takes out of it what is not the article's. It is
- * the page's own element, not a copy: its classes and styles say what is a caption.
- *
- * @returns nothing where the page has no article
- */
-export function findContent(document: Document, tell: Tell): Element | undefined {
+/** Where the text of an article is. */
+export interface Content {
+  /** The page's own element, not a copy: its classes and styles say what is a caption. */
+  root: Element;
+  /** What stands in it and is not the article's text; still there, since dates and names can be in it. */
+  leftovers: Element[];
+}
+
+/** Finds the text of the article of a page; nothing where it has none. */
+export function findContent(document: Document): Content | undefined {
   const stated = [...document.querySelectorAll('[itemprop~="articleBody"]')];
   const [only] = stated;
   if (only && stated.length === 1 && visibleText(only).length >= SHORTEST_STATED) {
-    prune(only, new Set([only, ...only.querySelectorAll('*')]), tell);
-    return only;
+    return { root: only, leftovers: leftoversIn(only, new Set([only, ...only.querySelectorAll('*')])) };
   }
   const kept = readable(document);
   const root = kept && around([...kept].filter(({ parentElement }) => !parentElement || !kept.has(parentElement)));
-  if (root) prune(root, kept, tell);
-  return root;
+  return root && { root, leftovers: leftoversIn(root, kept) };
 }
 
 /** The elements of the page that Readability keeps; they are in the page, unchanged. */
@@ -59,29 +60,29 @@ function around(elements: readonly Element[]): Element | undefined {
   return root;
 }
 
-function prune(root: Element, kept: ReadonlySet<Element>, tell: Tell): void {
-  for (const advertisement of root.querySelectorAll(ADVERTISEMENT)) advertisement.remove();
+function leftoversIn(root: Element, kept: ReadonlySet<Element>): Element[] {
+  for (const unseen of root.querySelectorAll(UNSEEN)) unseen.remove();
   const holding = new Set<Node>();
-  for (const element of kept)
+  for (const element of kept) {
     for (let at: Node | null = element; at && !holding.has(at); at = at.parentNode) holding.add(at);
-  const leaveOut = (element: Element): void => {
-    const words = visibleText(element);
-    if (words || element.querySelector('img')) tell('left-out', placeOf(element), words);
-    element.remove();
-  };
-  const visit = (element: Element): void => {
+  }
+  const half = visibleText(root).length / 2;
+  const leftovers: Element[] = [];
+  const visit = (element: Element, isKept: boolean): void => {
     let isInList = false;
-    for (const child of [...element.children]) {
+    for (const child of element.children) {
       if (!isBlock(child)) continue;
       isInList = isHeadingOfLinks(child) || (isInList && linkShare(child) > 0.5);
-      if (isHidden(child)) child.remove();
-      else if (isInList) leaveOut(child);
-      else if (isLeftover(child)) leaveOut(child);
-      else if (holding.has(child)) visit(child);
-      else if (!kept.has(element) || !belongs(child)) leaveOut(child);
+      // The comments below an article make nothing else of what is around both.
+      const isMost = visibleText(child).length > half;
+      if (!isMost && (isInList || isHidden(child) || isLeftover(child))) leftovers.push(child);
+      else if (holding.has(child)) visit(child, kept.has(child));
+      else if (isKept && belongs(child)) visit(child, true);
+      else leftovers.push(child);
     }
   };
-  visit(root);
+  visit(root, kept.has(root));
+  return leftovers;
 }
 
 /** Readability cleans with a heavy hand: pictures, tables and short lines of text are the article's. */

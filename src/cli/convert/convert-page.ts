@@ -2,16 +2,18 @@ import { ANY_BASE } from '../../article/address.js';
 import { readBodyHtml } from '../../article/body-html.js';
 import { ArticleError, type ArticleWarning } from '../../article/errors.js';
 import { plainText } from '../../article/formats/plain-text.js';
+import { visibleText } from '../../article/legacy-html/dom.js';
 import { textOf } from '../../article/words.js';
 import { withDom } from '../../server/dom.js';
 import { blocksOf } from './blocks.js';
 import { guessedCaptions, statedCaptions } from './captions.js';
 import { compose } from './compose.js';
-import { findContent } from './content.js';
+import { findContent, type Content } from './content.js';
 import type { Decoded } from './decode.js';
 import { readHead } from './head.js';
 import type { Draft } from './linked-data.js';
-import type { Note, Tell } from './notes.js';
+import { leftoverLines } from './leftovers.js';
+import { placeOf, type Note, type Tell } from './notes.js';
 import { convertToUnicode } from './old-encodings.js';
 
 export interface Converted {
@@ -47,14 +49,18 @@ export function convertPage({ html, charset, isGuess }: Decoded, address: string
     for (const base of document.querySelectorAll('base')) base.remove();
     for (const encoding of convertToUnicode(document)) tell('converted-letters', 'body', encoding);
     const pictures = [...document.querySelectorAll('img')];
-    const content = findContent(document, tell);
+    const content = findContent(document);
     if (!content) throw noArticle();
+    const { root } = content;
     const head = readHead(document, content, url, tell);
     const warn = (code: ArticleWarning['code'], received: string): void => {
       if (TOLD.has(code)) tell(code as Told, 'img', received);
     };
-    const captions = statedCaptions(content);
-    const blocks = blocksOf(readBodyHtml(content.innerHTML, { baseUrl }, warn), tell);
+    leaveOut(content, tell);
+    const captions = statedCaptions(root);
+    const body = readBodyHtml(root.innerHTML, { baseUrl }, warn);
+    leaveOut({ root, leftovers: leftoverLines(body) }, tell);
+    const blocks = blocksOf(body, tell);
     if (!head.headline || plainText(textOf(blocks)).length < SHORTEST) throw noArticle();
     for (const caption of guessedCaptions(blocks, captions)) tell('caption-guessed', 'figure', caption);
     return compose(head, blocks, { baseUrl, pictures, tell });
@@ -67,6 +73,14 @@ function addressIn(document: Document, selector: string, known: string): string 
   const href = document.querySelector(selector)?.getAttribute('href')?.trim() ?? '';
   const url = href && URL.canParse(href, known) ? new URL(href, known) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.href : known;
+}
+
+function leaveOut({ leftovers }: Content, tell: Tell): void {
+  for (const element of leftovers) {
+    const words = visibleText(element);
+    if (element.parentNode && (words || element.querySelector('img'))) tell('left-out', placeOf(element), words);
+    element.remove();
+  }
 }
 
 function noArticle(): ArticleError {

@@ -65,6 +65,10 @@ function captionOf(figure: Element): Caption | undefined {
   const small = last?.localName === 'small' && !last.nextSibling ? last : undefined;
   small?.remove();
   const credit = small && visibleText(small).replace(/^(?:ảnh|photo)\s*[:/]\s*/iu, '');
+  const sole = figcaption.firstElementChild;
+  // All of it in italics says only that it is a caption.
+  if (sole?.matches('em, i, b, strong') && visibleText(sole) === visibleText(figcaption))
+    sole.replaceWith(...sole.childNodes);
   const isHtml = figcaption.children.length > 0;
   return {
     words: visibleText(figcaption),

@@ -1,12 +1,12 @@
-import { collapsed, isBlock, visibleText } from '../../article/legacy-html/dom.js';
+import { collapsed, visibleText } from '../../article/legacy-html/dom.js';
 import { findHeadline } from './headline.js';
-import { readLine, type Line, type LineField } from './lines.js';
+import type { Content } from './content.js';
+import { leadPicture } from './lead-picture.js';
+import { lineElements, readLines, type Line, type LineField } from './lines.js';
 import { linkedData, type Draft } from './linked-data.js';
 import { metaOf } from './meta.js';
 import { placeOf, type Tell } from './notes.js';
 
-/** Lines at both ends of a text that can be about it. */
-const ENDS = 4;
 const LEAD =
   '[class*="sapo" i], [class*="lead" i], [class*="tomtat" i], [class*="tom-tat" i], [class*="chapo" i], [class*="summary" i], [class*="description" i]';
 /** “Nam Đặng” below a text: two to five capitalised words. */
@@ -16,9 +16,9 @@ const NAME = /^(?:\p{Lu}\p{Ll}*\.?)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
  * Everything but the text: what the page states first, then what it shows near the article. What was read from the text
  * is taken out of it.
  *
- * @param root element with the text
  */
-export function readHead(document: Document, root: Element, url: string, tell: Tell): Draft {
+export function readHead(document: Document, content: Content, url: string, tell: Tell): Draft {
+  const { root } = content;
   const stated = linkedData(document, url);
   const meta = metaOf(document);
   const titles = [stated.headline, meta.headline, document.title].map((title) => textOf(title));
@@ -28,12 +28,13 @@ export function readHead(document: Document, root: Element, url: string, tell: T
   const seen = (text: unknown): unknown => (words.includes(collapsed(String(text))) ? text : undefined);
   const lead = readLead(scope, root);
   if (headline?.element && root !== headline.element && root.contains(headline.element)) headline.element.remove();
-  const lines = readLines(scope, root);
+  const picture = headline?.element && leadPicture(scope, root, headline.element);
+  const lines = readLines(scope, content);
   const shown = (field: LineField): string | undefined => ofLines(lines, field)?.value;
   const published = stated.datePublished ?? meta.datePublished ?? timeOf(scope) ?? publishedIn(lines, tell);
   const modified = stated.dateModified ?? meta.dateModified ?? shown('dateModified');
   if ((published ?? modified) === undefined) tell('no-date', 'datePublished', '');
-  const author = usable(stated.author) ?? shown('author') ?? usable(meta.author) ?? signature(root, tell);
+  const author = usable(stated.author) ?? shown('author') ?? usable(meta.author) ?? signature(content, tell);
   if (author === undefined) tell('no-author', 'author', '');
   return {
     url,
@@ -49,7 +50,7 @@ export function readHead(document: Document, root: Element, url: string, tell: T
     articleSection: stated.articleSection ?? meta.articleSection,
     keywords: some(stated.keywords) ?? some(meta.keywords),
     copyrightNotice: stated.copyrightNotice,
-    image: stated.image ?? (meta.image === undefined ? undefined : { url: meta.image }),
+    image: picture ?? stated.image ?? (meta.image === undefined ? undefined : { url: meta.image }),
   };
 }
 
@@ -74,32 +75,11 @@ function readLead(scope: Element, root: Element): string | undefined {
   return words;
 }
 
-/** Lines around the text, and the first and last of the text; what is only such a line leaves it. */
-function readLines(scope: Element, root: Element): Line[] {
-  const inText = [...root.querySelectorAll('*')].filter((element) => isBlock(element) && readable(element));
-  const ends = new Set([...inText.slice(0, ENDS), ...inText.slice(-ENDS)]);
-  const lines: Line[] = [];
-  for (const element of scope.querySelectorAll('*')) {
-    const isInText = root.contains(element);
-    if (isInText ? !ends.has(element) : element.closest('nav, footer, aside, a')) continue;
-    const line = readLine(element);
-    if (!line || lines.some((each) => each.element.contains(element))) continue;
-    // A date by itself is also that of other articles: only near the title, or at the beginning.
-    if (line.isWhole || line.found.some(({ isLabelled }) => isLabelled)) lines.push(line);
-    if (isInText && line.isWhole) element.remove();
-  }
-  return lines;
-}
-
-function readable(element: Element): boolean {
-  return visibleText(element) !== '' && ![...element.children].some((child) => isBlock(child));
-}
-
-type Found = Line['found'][number] & { element: Element };
+type Found = Line['found'][number] & Pick<Line, 'element' | 'place'>;
 
 /** What was said with a label comes before what looks like it. */
 function ofLines(lines: readonly Line[], field: LineField): Found | undefined {
-  const all = lines.flatMap(({ element, found }) => found.map((each) => ({ ...each, element })));
+  const all = lines.flatMap(({ element, place, found }) => found.map((each) => ({ ...each, element, place })));
   const ofField = all.filter((each) => each.field === field);
   return ofField.find(({ isLabelled }) => isLabelled) ?? ofField[0];
 }
@@ -109,7 +89,7 @@ function publishedIn(lines: readonly Line[], tell: Tell): string | undefined {
   const published = ofLines(lines, 'datePublished');
   const best = published ?? ofLines(lines, 'dateModified');
   if (best && !(published?.isLabelled ?? false)) {
-    tell('date-guessed', placeOf(best.element), visibleText(best.element) || best.value);
+    tell('date-guessed', best.place, visibleText(best.element) || best.value);
   }
   return best?.value;
 }
@@ -122,8 +102,8 @@ function timeOf(scope: Element): string | undefined {
 }
 
 /** A name at the end of the text. */
-function signature(root: Element, tell: Tell): string | undefined {
-  const last = [...root.querySelectorAll('*')].filter((element) => isBlock(element) && readable(element)).at(-1);
+function signature(content: Content, tell: Tell): string | undefined {
+  const last = lineElements(content).at(-1);
   const words = last ? visibleText(last) : '';
   if (!last || !NAME.test(words)) return undefined;
   tell('author-guessed', placeOf(last), words);

@@ -9,7 +9,7 @@ const CANDIDATES = 'h1, h2, h3, [class*="title" i], [class*="tieu" i], td, div, 
 /** Elements that old portals mark as the title of the article. */
 const TITLED = '[class*="title" i], [class*="tieu" i], [id*="title" i], [id*="tieu" i]';
 /** Titles of whole sites. */
-const SITE = /^(?:cổng|trang) (?:thông tin|tin)|^trang chủ|^website|^home(?:page)?$/iu;
+const SITE = /^(?:cổng|trang) (?:thông tin|tin)|^trang chủ|^tin tức(?: - sự kiện)?$|^website|^home(?:page)?$/iu;
 
 export interface Headline {
   text: string;
@@ -46,7 +46,7 @@ function statedAndShown(document: Document, claims: readonly string[]): Headline
   const matches = [...document.querySelectorAll(CANDIDATES)]
     .filter((element) => isLine(element))
     .map((element) => ({ element, text: visibleText(element) }))
-    .filter(({ text }) => keys.some((key) => key.startsWith(keyOf(text))));
+    .filter(({ text }) => keys.some((key) => key.startsWith(keyOf(text)) || key.endsWith(keyOf(text))));
   const longest = Math.max(0, ...matches.map(({ text }) => text.length));
   const match = matches.find(({ text }) => text.length === longest);
   if (!match) return undefined;

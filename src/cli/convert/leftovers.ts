@@ -12,9 +12,11 @@ const COUNT = /^(?:[\d.,]+|a)$/iu;
 const BETWEEN = /[|[\](){}»«<>•·:+]/;
 /** Names of what portals put around an article. */
 const NAMED =
-  /(?:^|[\s_-])(?:related|lien-?quan|tin-?(?:lien-?quan|khac|cung)|other-?news|share|social|sharing|addthis|comments?|binh-?luan|breadcrumbs?|rating|danh-?gia|toolbar|print|quang-?cao|banner|advert|fb-like|pagination)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|lien-?quan|tin-?(?:lien-?quan|khac|cung)|other-?news|share|social|sharing|addthis|comments?|binh-?luan|breadcrumbs?|rating|danh-?gia|toolbar|print|quang-?cao|banner|advert|fb-like|pagination|(?:entry|post|article|news)-?meta|byline|posted-on)(?:$|[\s_-])/i;
 /** A link to the same picture, larger. */
 const PICTURE = /\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/i;
+/** A link to a document, of which articles have lists. */
+export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?:[?#]|$)/i;
 /** Letters up to which a block with such a name is no text of its own. */
 const SHORT = 200;
 
@@ -23,8 +25,14 @@ export function isLeftover(block: Element): boolean {
   if (block.matches('form, nav, fieldset') || block.querySelector('textarea, input[type="text"]')) return true;
   const words = visibleText(block);
   if (isHeadingOfLinks(block) || (isRelated(words) && linkShare(block) > 0.5) || isControl(block)) return true;
+  if (isMenu(block)) return true;
   const isNamed = NAMED.test(`${block.className} ${block.id}`) && !block.querySelector('figure, table');
   return isNamed && (linkShare(block) > 0.3 || words.length < SHORT);
+}
+
+/** Lines that became paragraphs only when the text was mended. */
+export function leftoverLines(body: DocumentFragment): Element[] {
+  return [...body.querySelectorAll('p')].filter((line) => isLeftover(line));
 }
 
 /** What follows it, as long as it is links, goes with it. */
@@ -41,6 +49,15 @@ export function linkShare(block: Element): number {
   const links = [...block.querySelectorAll('a')].filter((link) => !PICTURE.test(link.getAttribute('href') ?? ''));
   if (letters === 0) return block.querySelector('img') && links.length === 0 ? 0 : 1;
   return links.reduce((sum, link) => sum + visibleText(link).length, 0) / letters;
+}
+
+/** A column or a box of links, beside the text. */
+function isMenu(block: Element): boolean {
+  if (!block.matches('td, div, table, section')) return false;
+  const links = [...block.querySelectorAll('a')];
+  return (
+    links.length > 1 && linkShare(block) > 0.6 && !links.some((link) => FILE.test(link.getAttribute('href') ?? ''))
+  );
 }
 
 function isRelated(words: string): boolean {
