@@ -10,20 +10,33 @@ import type { Tell } from './notes.js';
 import { tableOf } from './tables.js';
 
 /**
- * Blocks of article format 1 out of sanitized HTML, old captions already recognised. What no block has room for, such as
+ * Makes blocks of article format 1 of sanitized HTML, old captions already recognised. What no block has room for, such as
  * a table with joined cells, stays HTML.
  */
-export function blocksOf(content: DocumentFragment, tell: Tell): Block[] {
-  new Outline().repair(content);
-  cleanAttributes(content);
-  const blocks: Block[] = [];
-  for (const block of readAll(content, tell)) {
-    const last = blocks.at(-1);
-    if (block.type === 'html' && last?.type === 'html') last.html += block.html;
-    else blocks.push(block);
+export class BlockReader {
+  readonly #tell: Tell;
+  readonly #outline = new Outline();
+  readonly #blocks: Block[] = [];
+
+  constructor(tell: Tell) {
+    this.#tell = tell;
   }
-  while (blocks.at(-1)?.type === 'divider') blocks.pop();
-  return blocks;
+
+  /** Pieces of one text, in their order. */
+  read(piece: DocumentFragment): void {
+    this.#outline.repair(piece);
+    cleanAttributes(piece);
+    for (const block of readAll(piece, this.#tell)) {
+      const last = this.#blocks.at(-1);
+      if (block.type === 'html' && last?.type === 'html') last.html += block.html;
+      else this.#blocks.push(block);
+    }
+  }
+
+  finish(): Block[] {
+    while (this.#blocks.at(-1)?.type === 'divider') this.#blocks.pop();
+    return this.#blocks;
+  }
 }
 
 function* readAll(parent: Node, tell: Tell): Generator<Block> {

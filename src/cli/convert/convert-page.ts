@@ -1,11 +1,11 @@
 import { ANY_BASE } from '../../article/address.js';
-import { readBodyHtml } from '../../article/body-html.js';
+import { readBodyHtmlInSlices } from '../../article/body-html.js';
 import { ArticleError, type ArticleWarning } from '../../article/errors.js';
 import { plainText } from '../../article/formats/plain-text.js';
 import { visibleText } from '../../article/legacy-html/dom.js';
 import { textOf } from '../../article/words.js';
 import { withDom } from '../../server/dom.js';
-import { blocksOf } from './blocks.js';
+import { BlockReader } from './blocks.js';
 import { guessedCaptions, statedCaptions } from './captions.js';
 import { compose } from './compose.js';
 import { findContent, type Content } from './content.js';
@@ -27,6 +27,9 @@ export interface Converted {
 type Told = 'missing-alt' | 'junk-alt' | 'missing-size' | 'local-picture';
 const TOLD: ReadonlySet<string> = new Set<Told>(['missing-alt', 'junk-alt', 'missing-size', 'local-picture']);
 
+/** Ten times a large page of news; finding the text takes time that grows with the square of their number. */
+const MAX_ELEMENTS = 20_000;
+
 /** Characters of a text: a form to log in has fewer. */
 const SHORTEST = 80;
 
@@ -34,7 +37,7 @@ const SHORTEST = 80;
  * Makes an article of a page of a portal. Nothing of the page runs, and nothing that it names is loaded.
  *
  * @param address absolute address of the page, where it is known
- * @throws {ArticleError} `invalid`, where the page has no article
+ * @throws {ArticleError} `invalid`, where the page has no article; `too-large`
  */
 export function convertPage({ html, charset, isGuess }: Decoded, address: string | undefined): Converted {
   const notes: Note[] = [];
@@ -48,6 +51,10 @@ export function convertPage({ html, charset, isGuess }: Decoded, address: string
     const baseUrl = addressIn(document, 'base[href]', address ?? url);
     for (const base of document.querySelectorAll('base')) base.remove();
     for (const encoding of convertToUnicode(document)) tell('converted-letters', 'body', encoding);
+    const { length } = document.querySelectorAll('*');
+    if (length > MAX_ELEMENTS) {
+      throw new ArticleError('too-large', `the page has ${String(length)} elements, more than ${String(MAX_ELEMENTS)}`);
+    }
     const pictures = [...document.querySelectorAll('img')];
     const content = findContent(document);
     if (!content) throw noArticle();
@@ -58,9 +65,13 @@ export function convertPage({ html, charset, isGuess }: Decoded, address: string
     };
     leaveOut(content, tell);
     const captions = statedCaptions(root);
-    const body = readBodyHtml(root.innerHTML, { baseUrl }, warn);
-    leaveOut({ root, leftovers: leftoverLines(body) }, tell);
-    const blocks = blocksOf(body, tell);
+    const reader = new BlockReader(tell);
+    // Piece by piece, as the element reads long texts: in one go, the time would grow with the square of their length.
+    for (const piece of readBodyHtmlInSlices(root.innerHTML, { baseUrl }, warn)) {
+      leaveOut({ root, leftovers: leftoverLines(piece) }, tell);
+      reader.read(piece);
+    }
+    const blocks = reader.finish();
     if (!head.headline || plainText(textOf(blocks)).length < SHORTEST) throw noArticle();
     for (const caption of guessedCaptions(blocks, captions)) tell('caption-guessed', 'figure', caption);
     return compose(head, blocks, { baseUrl, pictures, tell });

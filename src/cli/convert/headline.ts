@@ -56,9 +56,10 @@ function statedAndShown(document: Document, claims: readonly string[]): Headline
 }
 
 function isLine(element: Element): boolean {
+  // Cheapest first: the words of a container are those of the page.
+  if ([...element.children].some((child) => isBlock(child)) || element.closest('nav, footer, aside, a')) return false;
   const { length } = visibleText(element);
-  if (length < SHORTEST || length > LONGEST || element.closest('nav, footer, aside, a')) return false;
-  return ![...element.children].some((child) => isBlock(child)) && !element.querySelector('a a');
+  return length >= SHORTEST && length <= LONGEST;
 }
 
 function keyOf(text: string): string {

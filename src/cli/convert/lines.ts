@@ -86,8 +86,9 @@ function hasBlocks(element: Element): boolean {
 
 /** What a line says; nothing where it is none of these. */
 function readLine(element: Element): Line | undefined {
+  if (hasBlocks(element)) return undefined;
   const text = visibleText(element);
-  if (text.length < 4 || text.length > LONGEST || hasBlocks(element)) return undefined;
+  if (text.length < 4 || text.length > LONGEST) return undefined;
   const raw = element.textContent.normalize('NFC').trim();
   const parts = raw.split(BETWEEN).map((part) => part.replace(/\s+/gu, ' ').trim());
   const found: Line['found'] = [];

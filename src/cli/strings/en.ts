@@ -13,7 +13,7 @@ export const en: typeof vi = {
     busy: 'The server is busy, try again later.',
     http: 'The server reported an error.',
     'not-json': 'It is not JSON.',
-    'too-large': 'It is larger than the limit of 4 MiB.',
+    'too-large': 'It is larger than the limit.',
     invalid: 'It is not the data of an article.',
     blocked: 'It could not be read.',
   },

@@ -11,7 +11,7 @@ const errors: Record<ArticleErrorCode, string> = {
   busy: 'Máy chủ đang bận, hãy thử lại sau.',
   http: 'Máy chủ báo lỗi.',
   'not-json': 'Nội dung không phải JSON.',
-  'too-large': 'Lớn hơn giới hạn 4 MiB.',
+  'too-large': 'Lớn quá giới hạn.',
   invalid: 'Không phải dữ liệu của một bài viết.',
   blocked: 'Không đọc được.',
 };
