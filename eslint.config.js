@@ -19,7 +19,7 @@ const syntax = {
 const chaiEqual = { from: 'package', name: 'Equal', package: 'chai' };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'site/', 'release/', 'coverage/', 'test/fixtures/'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [
@@ -62,11 +62,22 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that tests hand to a page.
-    files: ['demo/**/*.js', 'tools/screenshots.mjs', 'test/e2e/**/*.{js,mjs}', 'test/bench/**/*.{js,mjs}'],
+    files: [
+      'demo/**/*.js',
+      'tools/screenshots.mjs',
+      'tools/docs/client/*.js',
+      'tools/recipes/*.mjs',
+      'test/docs/site-pages.test.mjs',
+      'test/e2e/**/*.{js,mjs}',
+      'test/recipes/*.mjs',
+      'test/server/*.mjs',
+      'test/bench/**/*.{js,mjs}',
+    ],
     languageOptions: {
       globals: globals(
         'window document location navigator customElements CustomEvent Event HTMLElement localStorage Blob ' +
-          'addEventListener dispatchEvent innerHeight DOMParser PerformanceObserver requestAnimationFrame',
+          'addEventListener dispatchEvent innerHeight DOMParser PerformanceObserver requestAnimationFrame ' +
+          'history matchMedia URLSearchParams',
       ),
     },
   },

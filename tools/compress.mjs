@@ -1,15 +1,18 @@
 /** How much of a file travels over the line. kB is 1000 bytes everywhere in this project. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+/** @param {Buffer} file */
+export const gzip = (file) => gzipSync(file, { level: 9 });
+
+/** @param {Buffer} file */
+export const brotli = (file) =>
+  brotliCompressSync(file, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length },
+  });
+
 /** @param {Buffer} file @returns {{ min: number, gzip: number, brotli: number }} sizes in bytes */
 export function measure(file) {
-  return {
-    min: file.length,
-    gzip: gzipSync(file, { level: 9 }).length,
-    brotli: brotliCompressSync(file, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length },
-    }).length,
-  };
+  return { min: file.length, gzip: gzip(file).length, brotli: brotli(file).length };
 }
 
 /** @param {number} bytes */

@@ -4,11 +4,13 @@
  * document at once, and out of their forms.
  */
 
+let range: Range | undefined;
+
 /** @param html trusted for this document only, where the page requires Trusted Types */
 export function parseInert(html: string): DocumentFragment {
   const inert = new DOMParser().parseFromString(html, 'text/html');
   // A range asks no property of the nodes that it moves.
-  const range = new Range();
+  range ??= new Range();
   range.selectNodeContents(bodyOf(inert) ?? inert);
   const content = range.extractContents();
   for (const form of content.querySelectorAll('form')) {
@@ -18,6 +20,8 @@ export function parseInert(html: string): DocumentFragment {
     range.deleteContents();
     range.insertNode(inner);
   }
+  // Kept, and out of the way: a DOM looks after each range at each change around it.
+  range.selectNodeContents(new Text());
   return content;
 }
 

@@ -76,6 +76,8 @@ function parseTrusted(html: string): DocumentFragment {
   try {
     return parseInert(htmlPolicy()?.createHTML(html) ?? html);
   } catch (cause) {
+    // No browser: it is the page's fault only where the page can require something.
+    if (!('trustedTypes' in globalThis)) throw cause;
     throw new ArticleError(
       'blocked',
       `The page's Content-Security-Policy requires Trusted Types; add "${POLICY_NAME}" to its trusted-types list.`,

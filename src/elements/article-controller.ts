@@ -7,7 +7,14 @@ import { emit } from '../events.js';
 import { armour, styleRootOf } from '../view/armour.js';
 import { findFirstLetters, onStyleSheet } from '../view/first-letters.js';
 import { ArticleView, type ArticleViewOptions } from '../view/article-view.js';
-import { hasSource, portalArticle, readSource, type ArticleSource } from './article-source.js';
+import {
+  hasSource,
+  isSameSource,
+  portalArticle,
+  readSource,
+  renderedArticle,
+  type ArticleSource,
+} from './article-source.js';
 
 export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
 
@@ -36,6 +43,8 @@ export class ArticleController implements ReactiveController {
   readonly #request: () => ArticleRequest;
   /** What the article that is there, or on its way, was asked for by. */
   #asked: readonly unknown[] | undefined;
+  /** What was read last. */
+  #source: ArticleSource | undefined;
   #loading: AbortController | undefined;
   #shown: Shown | undefined;
   /** Ends when the page knows that an article is there: nothing is told of its end before. */
@@ -122,6 +131,7 @@ export class ArticleController implements ReactiveController {
   finish(): void {
     try {
       this.#shown?.view.finish();
+      this.#protect();
     } catch (cause) {
       this.#giveUp(cause);
     }
@@ -129,20 +139,24 @@ export class ArticleController implements ReactiveController {
 
   #wanted(): readonly unknown[] {
     const { source, reading, isWanted } = this.#request();
-    return [source.article, source.src, source.inline, reading.format, reading.item, reading.mapping, isWanted];
+    const { article, src, inline } = source;
+    return [article, src, inline, reading.format, reading.item, reading.mapping, isWanted];
   }
 
   async #read(signal: AbortSignal): Promise<Shown | undefined> {
     const { source, reading, isWanted } = this.#request();
     if (!isWanted || !hasSource(source)) return undefined;
+    // A rendering belongs to what came with it.
+    if (this.#source && !isSameSource(source, this.#source)) renderedArticle(this.#host)?.remove();
+    this.#source = source;
     const { json, baseUrl } = await readSource(source, { signal, ...this.#request() });
     const { article, warnings } = openArticle(json, baseUrl, reading);
-    return { article, warnings, view: new ArticleView(article, this.#request().view) };
+    return { article, warnings, view: new ArticleView(article, this.#request().view, renderedArticle(this.#host)) };
   }
 
   #show(shown: Shown): void {
     this.#shown = shown;
-    this.#host.append(shown.view.element);
+    if (!this.#host.contains(shown.view.element)) this.#host.append(shown.view.element);
     this.#protect();
     this.#told = this.#tellLoad(shown);
     void this.#grow(shown);
@@ -172,7 +186,9 @@ export class ArticleController implements ReactiveController {
   /** Adds the rest of a long article, and tells the page when all of it is there. */
   async #grow(shown: Shown): Promise<void> {
     try {
+      const { element } = shown.view;
       const isWhole = await shown.view.grow();
+      if (shown.view.element !== element) this.#protect();
       await this.#told;
       if (!isWhole || this.#shown !== shown) return;
       this.#tellWarnings(shown.view.takeWarnings());

@@ -3,7 +3,14 @@ import { preparePrint } from '../actions/print.js';
 import { printNote } from '../actions/print-note.js';
 import { errorText } from '../i18n/error-text.js';
 import { ArticleController, type ArticleStatus } from './article-controller.js';
-import { hasSource, inlineJson, inlineMapping, isGiven, type ArticleSource } from './article-source.js';
+import {
+  hasSource,
+  inlineJson,
+  inlineMapping,
+  isGiven,
+  renderedArticle,
+  type ArticleSource,
+} from './article-source.js';
 import { articleStyles } from './gov-article-styles.js';
 import { NearController } from './near-controller.js';
 import { PlaceController } from './place-controller.js';
@@ -46,6 +53,8 @@ import { toolbarOf } from './tools.js';
  * @cssprop [--gov-article-measure=44em] - Greatest line length.
  * @cssprop [--gov-article-spacing=1.1em] - Room between blocks.
  * @cssprop [--gov-article-reserved-height=100vh] - Room kept while loading.
+ * @cssprop [--gov-article-control-line-color=#868d95] - Lines of buttons and panels, of controls outside of an article too.
+ * @cssprop [--gov-article-control-background-color=#fff] - Behind them.
  * @cssstate loading - The article is on its way.
  * @cssstate ready - The article is on the page.
  * @cssstate error - The article cannot be shown.
@@ -79,19 +88,31 @@ export class GovArticleElement extends LitElement {
   /**
    * Format of the JSON, where it is not to be recognised: `wordpress liferay drupal json-ld json-feed govuk ninjs ghost
    * native`, a preset `sharepoint-publishing sharepoint-page nukeviet joomla`, or a name given to `registerFormat()`.
+   *
+   * @words wordpress liferay drupal json-ld json-feed govuk ninjs ghost native sharepoint-publishing sharepoint-page nukeviet joomla
    */
   declare format: string | undefined;
   /** Which article, where the JSON holds several: its id, its address, or its position, counted from 1. */
   declare item: string | undefined;
-  /** Controls above the article, in this order: `email`, `print`, `font-size`. Empty for none. */
+  /**
+   * Controls above the article, in the order given, five in the first row and the others behind “More”; empty for none. Those
+   * from `listen` on are in the full script: `email print font-size listen display contents enlarge share save`.
+   *
+   * @default 'email print font-size'
+   * @words email print font-size listen display contents enlarge share save
+   */
   declare tools: string;
   /** Level of the title, 1–6; the headings of the body follow it. Attribute `heading-level`. */
   declare headingLevel: number;
-  /** `lazy` waits until the element comes near the screen. */
+  /** `eager` loads at once; `lazy` waits until the element comes near the screen. */
   declare loading: 'eager' | 'lazy';
   /** Patience with the server, in ms. */
   declare timeout: number;
-  /** Whether cookies go along with the request for `src`. */
+  /**
+   * Whether cookies go along with the request for `src`: never, to the page's own host, or always.
+   *
+   * @type {'omit' | 'same-origin' | 'include'}
+   */
   declare credentials: RequestCredentials;
   /**
    * Hosts that pictures may come from, such as `self cdn.example.gov.vn *.gov.vn`; every host where it is absent, none
@@ -154,7 +175,7 @@ export class GovArticleElement extends LitElement {
     this.showsMore = false;
   }
 
-  /** How far the article is. */
+  /** How far the article is: `empty`, `loading`, `ready` or `error`. */
   get status(): ArticleStatus {
     return this.#controller.status;
   }
@@ -190,14 +211,15 @@ export class GovArticleElement extends LitElement {
   override render(): TemplateResult {
     const { status } = this;
     const isPortals = !hasSource(this.#source);
+    const isWaiting = status === 'loading' && !renderedArticle(this);
     const toolbar = status === 'loading' || status === 'ready' ? this.#renderToolbar() : nothing;
     // Apart, because blanks between them would be lines on a page that keeps blanks.
     const parts = [
-      html`<div role="status">${this.#renderStatus(status)}</div>`,
+      html`<div role="status">${isWaiting ? this.#renderLoading() : this.#renderError()}</div>`,
       html`<slot name="article" class="article"></slot>`,
       html`<slot ?hidden=${status === 'ready' && !isPortals} @slotchange=${this.#refresh}></slot>`,
     ];
-    const body = html`<div class=${status === 'loading' ? 'reserve' : ''}>${parts}</div>`;
+    const body = html`<div class=${isWaiting ? 'reserve' : ''}>${parts}</div>`;
     const report =
       this.reportTo && status === 'ready' ? html`<report-error .to=${this.reportTo}></report-error>` : nothing;
     return html`${toolbar}${body}${report}`;
@@ -214,9 +236,12 @@ export class GovArticleElement extends LitElement {
     });
   }
 
-  #renderStatus(status: ArticleStatus): TemplateResult | typeof nothing {
+  #renderLoading(): TemplateResult {
+    return html`<p class="root loading">${this.#strings.strings.loading}</p>`;
+  }
+
+  #renderError(): TemplateResult | typeof nothing {
     const { strings } = this.#strings;
-    if (status === 'loading') return html`<p class="root loading">${strings.loading}</p>`;
     const { error } = this.#controller;
     if (!error) return nothing;
     return html`<div class="root notice" part="status">
@@ -227,7 +252,7 @@ export class GovArticleElement extends LitElement {
 
   get #source(): ArticleSource {
     const { article, src } = this;
-    return { article, src, inline: !isGiven(article) && !src ? inlineJson(this) : undefined };
+    return { article, src, ...(isGiven(article) || src ? { inline: undefined } : inlineJson(this)) };
   }
 
   #setState(state: string, isOn: boolean): void {

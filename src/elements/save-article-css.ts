@@ -1,4 +1,4 @@
-import { ARTICLE_CSS, withSelectors } from '../view/armour-css.js';
+import { ARTICLE_CSS, PICTURE_CSS, withSelectors } from '../view/armour-css.js';
 
 /**
  * The page around the text of a saved file. Dark is what the reader's system asks for, in browsers without `light-dark()`
@@ -35,7 +35,7 @@ article [data-missing] { display: block; padding: 0.8em 1em; border: 1px dashed 
 }
 `;
 
-const TEXT_CSS = withSelectors(ARTICLE_CSS, 'article', 'article > [data-provenance]');
+const TEXT_CSS = withSelectors(PICTURE_CSS + ARTICLE_CSS, 'article', 'article > [data-provenance]');
 
 /** The look of a saved article: that of the page, without the portal. */
 export const SAVED_CSS: string = PAGE_CSS + TEXT_CSS + MORE_CSS;

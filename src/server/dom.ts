@@ -24,7 +24,8 @@ let window: (Window & typeof globalThis) | undefined;
  */
 export function withDom<Result>(pageUrl: string, act: () => Result): Result {
   window ??= new JSDOM().window;
-  const names = { window, location: new URL(pageUrl), ...pick(window, NAMES) };
+  const location = new URL(pageUrl);
+  const names = { window, location, self: { origin: location.origin }, ...pick(window, NAMES) };
   const before = Object.keys(names).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const [name, value] of Object.entries(names)) define(name, { value });
   try {

@@ -2,6 +2,7 @@ import { openArticle } from '../article/article.js';
 import { toNative } from '../article/formats/to-native.js';
 import { stringsFor } from '../i18n/strings.js';
 import { ArticleView } from '../view/article-view.js';
+import { refuseDeepHtml } from './depth.js';
 import { withDom } from './dom.js';
 import { escapeAttribute, escapeJson } from './markup.js';
 import type { RenderOptions } from './render-options.js';
@@ -22,6 +23,7 @@ import type { RenderOptions } from './render-options.js';
 export function renderArticle(json: unknown, options: RenderOptions): string {
   const { baseUrl, pageUrl = baseUrl, language = 'vi', headingLevel = 1, imageHosts, linkHosts } = options;
   const native = toNative(json, baseUrl, options);
+  refuseDeepHtml(native);
   const markup = withDom(pageUrl, () => {
     const { article, warnings } = openArticle(native, baseUrl, {});
     const strings = stringsFor(language);

@@ -1,6 +1,9 @@
 import { readArticle, type Article } from '../article/article.js';
-import { safeImage } from '../article/address.js';
+import { safeImage, safePage } from '../article/address.js';
+import { sanitizeHtml } from '../article/sanitize.js';
 import type { Block, LeadImage, Party } from '../article/schema.js';
+import { refuseDeepHtml } from './depth.js';
+import { withDom } from './dom.js';
 import { escapeAttribute, escapeJson } from './markup.js';
 import type { RenderOptions } from './render-options.js';
 
@@ -17,11 +20,12 @@ type Picture = Pick<LeadImage, 'alt' | 'height' | 'url' | 'width'>;
 export function renderHead(json: unknown, options: RenderOptions): string {
   const { article } = readArticle(json, options.baseUrl, options);
   const url = article.url ?? options.pageUrl;
+  const picture = pictureOf(article) ?? pictureOfHtml(article);
   return [
     article.description && meta('name', 'description', article.description),
     url && `<link rel="canonical" href="${escapeAttribute(url)}">`,
-    ...openGraph(article, url).map(([property, value]) => value && meta('property', property, value)),
-    `<script type="application/ld+json">${escapeJson(linkedData(article, url))}</script>`,
+    ...openGraph(article, url, picture).map(([property, value]) => value && meta('property', property, value)),
+    `<script type="application/ld+json">${escapeJson(linkedData(article, url, picture))}</script>`,
   ]
     .filter(Boolean)
     .join('\n');
@@ -33,15 +37,14 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
 
 type Tags = readonly (readonly [property: string, value: string | undefined])[];
 
-function openGraph(article: Article, url: string | undefined): Tags {
-  const picture = pictureOf(article);
+function openGraph(article: Article, url: string | undefined, picture: Picture | undefined): Tags {
   return [
     ['og:type', 'article'],
     ['og:title', article.headline],
     ['og:description', article.description],
     ['og:url', url],
     ['og:site_name', article.publisher?.name],
-    ['og:locale', LOCALES[article.inLanguage.toLowerCase()]],
+    ['og:locale', LOCALES.get(article.inLanguage.toLowerCase())],
     ['og:image', picture?.url],
     ['og:image:width', picture?.width?.toString()],
     ['og:image:height', picture?.height?.toString()],
@@ -54,16 +57,16 @@ function openGraph(article: Article, url: string | undefined): Tags {
 }
 
 /** Open Graph wants a territory, which few articles name. */
-const LOCALES: Readonly<Record<string, string>> = {
-  vi: 'vi_VN',
-  'vi-vn': 'vi_VN',
-  en: 'en_US',
-  'en-us': 'en_US',
-  'en-gb': 'en_GB',
-};
+const LOCALES: ReadonlyMap<string, string> = new Map([
+  ['vi', 'vi_VN'],
+  ['vi-vn', 'vi_VN'],
+  ['en', 'en_US'],
+  ['en-us', 'en_US'],
+  ['en-gb', 'en_GB'],
+]);
 
-function linkedData(article: Article, url: string | undefined): object {
-  const picture = pictureOf(article);
+function linkedData(article: Article, url: string | undefined, picture: Picture | undefined): object {
+  const { baseUrl } = article;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -75,9 +78,9 @@ function linkedData(article: Article, url: string | undefined): object {
     mainEntityOfPage: url,
     datePublished: article.datePublished?.datetime,
     dateModified: article.dateModified?.datetime,
-    author: some(article.authors.map((author) => partyOf(author, 'Person'))),
-    publisher: article.publisher && partyOf(article.publisher, 'Organization'),
-    sourceOrganization: article.sourceOrganization && partyOf(article.sourceOrganization, 'Organization'),
+    author: some(article.authors.map((author) => partyOf(author, 'Person', baseUrl))),
+    publisher: article.publisher && partyOf(article.publisher, 'Organization', baseUrl),
+    sourceOrganization: article.sourceOrganization && partyOf(article.sourceOrganization, 'Organization', baseUrl),
     articleSection: some(article.sections),
     keywords: some(article.keywords),
     copyrightNotice: article.copyrightNotice,
@@ -97,8 +100,8 @@ function linkedData(article: Article, url: string | undefined): object {
   };
 }
 
-function partyOf({ name, url, '@type': type }: Party, typeByDefault: string): object {
-  return { '@type': type ?? typeByDefault, name, url };
+function partyOf({ name, url, '@type': type }: Party, typeByDefault: string, baseUrl: string): object {
+  return { '@type': type ?? typeByDefault, name, url: url && safePage(url, baseUrl) };
 }
 
 function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
@@ -112,6 +115,16 @@ function pictureOf(article: Article): Picture | undefined {
   if (!url || url.startsWith('data:')) return undefined;
   const { width, height, alt } = image;
   return { url, ...(width && height ? { width, height } : {}), ...(alt ? { alt } : {}) };
+}
+
+/** Of old HTML, the first picture that a reader sees. */
+function pictureOfHtml({ bodyHtml, baseUrl }: Article): Picture | undefined {
+  if (bodyHtml === undefined) return undefined;
+  refuseDeepHtml(bodyHtml, 'bodyHtml');
+  return withDom(baseUrl, () => {
+    const img = sanitizeHtml(bodyHtml, { baseUrl }).querySelector<HTMLImageElement>('img[src^="http"]');
+    return img ? { url: img.src, ...(img.alt ? { alt: img.alt } : {}) } : undefined;
+  });
 }
 
 function isFigure(block: Block): block is Extract<Block, { type: 'figure' }> {

@@ -79,7 +79,7 @@ export const ARTICLE_CSS = `
 & blockquote > :first-child { margin-block-start: 0; }
 & blockquote > [data-source] { margin-block-start: 0.4em; color: var(--_muted); font-size: 0.95em; }
 
-& img { display: block; inline-size: var(--gov-image-width, auto); block-size: auto; max-inline-size: 100%; margin-inline: auto; aspect-ratio: var(--gov-image-ratio, auto); background-color: var(--_wash); }
+& img { display: block; block-size: auto; max-inline-size: 100%; margin-inline: auto; background-color: var(--_wash); }
 & p > img, & li > img { display: inline-block; vertical-align: middle; }
 & p > img:only-child { display: block; }
 & figcaption { margin: 0.6em auto 0; max-inline-size: 40em; color: var(--_muted); font-size: 0.92em; line-height: 1.5; text-align: center; }
@@ -125,6 +125,14 @@ export const ARTICLE_CSS = `
   & iframe { display: none; }
   & [data-group] { content-visibility: visible; }
 }
+`;
+
+/**
+ * Before the rules above: the room of pictures that are not loaded yet. Browsers take it from attributes, but the reset
+ * takes that back; properties carry it past.
+ */
+export const PICTURE_CSS = `
+& img { inline-size: var(--gov-image-width, auto); aspect-ratio: var(--gov-image-ratio, auto); }
 `;
 
 /**

@@ -1,5 +1,5 @@
 import { important, LAYERS } from '../layers.js';
-import { ARTICLE_CSS, RESET_CSS, withSelectors } from './armour-css.js';
+import { ARTICLE_CSS, PICTURE_CSS, RESET_CSS, withSelectors } from './armour-css.js';
 
 const ARTICLE = 'gov-article:not([unstyled]) > article[slot="article"]';
 const PROVENANCE = 'gov-article > article[slot="article"] > [data-provenance]';
@@ -28,7 +28,7 @@ export function styleRootOf(element: Element): Document | ShadowRoot {
 function createSheet(): CSSStyleSheet {
   const created = new CSSStyleSheet();
   created.replaceSync(
-    `${LAYERS} @layer gov-article { @layer style { ${armoured(ARTICLE_CSS)} } @layer reset { ${armoured(RESET_CSS)} } }`,
+    `${LAYERS} @layer gov-article { @layer style { ${armoured(PICTURE_CSS + ARTICLE_CSS)} } @layer reset { ${armoured(RESET_CSS)} } }`,
   );
   return created;
 }

@@ -13,6 +13,7 @@ import { articleHead } from './head.js';
 import { markLongText } from './long-text.js';
 import { brokenPicture } from './picture.js';
 import { Slices } from './slices.js';
+import { takeOver } from './take-over.js';
 
 export interface ArticleViewOptions {
   strings: Strings;
@@ -34,18 +35,25 @@ export class ArticleView {
   #embedHosts = embedHosts();
   #element: HTMLElement;
   #body: Slices;
+  /** What a server wrote, until all of ours is there. */
+  #rendered: HTMLElement | undefined;
   readonly #warnings: ArticleWarning[] = [];
 
-  /** @throws {ArticleError} `blocked`, see sanitize.ts */
-  constructor(article: Article, options: ArticleViewOptions) {
+  /**
+   * @param rendered the article as it is on the page already; it is kept where ours comes to the same
+   * @throws {ArticleError} `blocked`, see sanitize.ts
+   */
+  constructor(article: Article, options: ArticleViewOptions, rendered?: HTMLElement) {
     this.#article = article;
     this.#options = options;
+    this.#rendered = rendered;
     [this.#element, this.#body] = build(article, options, this.#warnings);
+    this.#settle();
   }
 
   /** Holds the head and the first screen from the start. */
   get element(): HTMLElement {
-    return this.#element;
+    return this.#rendered ?? this.#element;
   }
 
   /** What was found in the body since it was asked for last; the rest of a long body follows. */
@@ -67,6 +75,7 @@ export class ArticleView {
     // What is wrong with the article was told already.
     [this.#element, this.#body] = build(this.#article, options, []);
     old.replaceWith(this.#element);
+    this.#settle();
     return true;
   }
 
@@ -79,18 +88,39 @@ export class ArticleView {
   async grow(): Promise<boolean> {
     const body = this.#body;
     await body.grow();
-    return body === this.#body;
+    if (body !== this.#body) return false;
+    this.#settle();
+    return true;
   }
 
   /** Adds the rest of a long body, now. */
   finish(): void {
     this.#body.finish();
+    this.#settle();
   }
 
   remove(): void {
     this.#body.stop();
     this.#element.remove();
   }
+
+  /** Half an article never takes the place of a whole one. */
+  #settle(): void {
+    const rendered = this.#rendered;
+    if (!rendered || !this.#body.isWhole) return;
+    this.#rendered = undefined;
+    if (!takeOver(rendered, this.#element)) {
+      rendered.replaceWith(this.#element);
+      return;
+    }
+    this.#element = rendered;
+    replaceBrokenPictures(rendered, this.#options.strings.brokenImage);
+    for (const img of rendered.querySelectorAll('img')) if (hasFailed(img)) img.dispatchEvent(new Event('error'));
+  }
+}
+
+function hasFailed(img: HTMLImageElement): boolean {
+  return img.complete && img.currentSrc !== '' && img.naturalWidth === 0;
 }
 
 function isSame(a: ArticleViewOptions, b: ArticleViewOptions): boolean {

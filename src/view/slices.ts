@@ -19,6 +19,11 @@ export class Slices {
     this.#add(SLICE);
   }
 
+  /** Whether nothing is left to be added. */
+  get isWhole(): boolean {
+    return !this.#nodes;
+  }
+
   /** Adds the rest in slices; ends early after {@link finish} and {@link stop}. @throws what making a node throws */
   async grow(): Promise<void> {
     if (this.#nodes) await firstFrame();

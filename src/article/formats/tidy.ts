@@ -29,7 +29,7 @@ const AS_IS = /^(?:articleVersion|actions|body(?:Html)?)$|\.(?:width|height|rend
 
 /** @param key a field of article format 1, or a part of one; plain text where nothing else is known of it */
 export function tidy(key: string, value: unknown): unknown {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
+  if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
   if (AS_IS.test(key)) return value;
   if (key.startsWith('actions.')) return isOn(value);
   return ((Object.hasOwn(KINDS, key) ? KINDS[key] : undefined) ?? (key.endsWith('.url') ? address : plain))(value);

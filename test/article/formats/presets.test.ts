@@ -19,6 +19,12 @@ describe('the preset nukeviet', () => {
     detail: { bodyhtml: HTML, files: '/uploads/a.pdf,/uploads/b%20c.doc', allowed_send: '0', allowed_print: 1 },
   };
 
+  it('reads its switches also where the row has no detail apart', () => {
+    const { detail, ...flat } = row;
+    const { actions } = read({ ...flat, ...detail }, { format: 'nukeviet' });
+    expect(actions).to.deep.include({ email: false, print: true });
+  });
+
   it('reads a row with its detail', () => {
     const article = read(row, { format: 'nukeviet' });
     expect(article).to.deep.include({

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { renderArticle } from '../../dist/server.js';
+
+const execute = promisify(execFile);
+const baseUrl = 'https://portal.example/api/1.json';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const json = (parts = {}) => ({
+  articleVersion: 1,
+  headline: 'Khánh thành cầu',
+  body: [{ type: 'paragraph', text: 'Cầu dài 120 m.' }],
+  ...parts,
+});
+
+describe('renderArticle()', () => {
+  it('gives the element, the article in it, and its JSON', () => {
+    const html = renderArticle(json(), { baseUrl });
+    assert.match(html, /^<gov-article><article slot="article" lang="vi" .*<\/article><script type="application\/json"/);
+    const [, data] =
+      /<script type="application\/json" data-base="https:\/\/portal.example\/api\/1.json">(.*)<\/script>/.exec(html);
+    assert.deepEqual(JSON.parse(data), json());
+  });
+
+  it('gives the same text each time', () => {
+    const table = json({ body: [{ type: 'table', caption: 'Số liệu', rows: [[{ text: '1' }]] }] });
+    assert.equal(renderArticle(table, { baseUrl }), renderArticle(table, { baseUrl }));
+  });
+
+  it('sanitizes', () => {
+    const html = renderArticle(json({ bodyHtml: '<p onclick="x()">Tin<script>x()</script></p>', body: undefined }), {
+      baseUrl,
+    });
+    const [article] = /<article.*<\/article>/s.exec(html);
+    assert.match(article, /<p>Tin<\/p>/);
+    assert.doesNotMatch(article, /onclick|<script/);
+  });
+
+  it('lets no JSON end its script, and no attribute end its value', () => {
+    const html = renderArticle(json({ headline: '</script><!--<script>x()' }), {
+      baseUrl,
+      attributes: { tools: '"><img src=x onerror=x()>' },
+    });
+    assert.equal(html.match(/<script/g).length, 1);
+    assert.equal(html.match(/<\/script/g).length, 1);
+    assert.doesNotMatch(html, /<img/);
+    assert.match(html, /tools="&quot;&gt;&lt;img/);
+  });
+
+  it('resolves addresses at the address of the JSON', () => {
+    const html = renderArticle(json({ attachments: [{ url: 'a.pdf', name: 'Biên bản' }] }), { baseUrl });
+    assert.match(html, /href="https:\/\/portal\.example\/api\/a\.pdf"/);
+  });
+
+  it('writes no style attribute, which a strict page forbids', () => {
+    const picture = { type: 'figure', image: { url: 'a.jpg', width: 600, height: 400 } };
+    assert.doesNotMatch(renderArticle(json({ body: [picture] }), { baseUrl }), / style=/);
+  });
+
+  it('speaks the language of the page', () => {
+    const html = renderArticle(json({ keywords: ['cầu'], inLanguage: 'vi' }), { baseUrl, language: 'en' });
+    assert.match(html, /<span lang="en">Keywords:<\/span>/);
+  });
+
+  it('narrows hosts, and has the element narrow them', () => {
+    const html = renderArticle(json({ bodyHtml: '<a href="https://la.example/">Tin</a>', body: undefined }), {
+      baseUrl,
+      linkHosts: 'self',
+    });
+    assert.match(html, /^<gov-article link-hosts="self">/);
+    assert.doesNotMatch(/<article.*<\/article>/s.exec(html)[0], /la\.example/);
+  });
+
+  it('says when the article comes from another site than the page', () => {
+    const article = json({ url: 'https://goc.example/tin' });
+    const rendered = (pageUrl) => renderArticle(article, { baseUrl, pageUrl });
+    assert.match(rendered('https://portal.example/tin'), /data-provenance/);
+    assert.doesNotMatch(rendered('https://goc.example/tin'), /data-provenance/);
+  });
+
+  it('tells what it mended', () => {
+    let codes = [];
+    renderArticle(json({ body: [{ type: 'figure', image: { url: 'a.jpg' } }] }), {
+      baseUrl,
+      onWarnings: (warnings) => (codes = warnings.map(({ code }) => code)),
+    });
+    assert.ok(codes.includes('missing-alt'));
+  });
+
+  it('refuses what is no article, and names the place', () => {
+    assert.throws(() => renderArticle(json({ headline: undefined }), { baseUrl }), {
+      code: 'invalid',
+      path: 'headline',
+    });
+  });
+
+  it('refuses HTML that would hold up the server, and names the place', () => {
+    const body = [
+      { type: 'paragraph', text: 'Tin' },
+      { type: 'html', html: `${'<div>'.repeat(5000)}Tin` },
+    ];
+    assert.throws(() => renderArticle(json({ body }), { baseUrl }), { code: 'invalid', path: 'body[1].html' });
+  });
+
+  it('does not take paragraphs and cells that old HTML leaves open for nested ones', () => {
+    const bodyHtml = `<table>${'<tr><td>Một<td>Hai'.repeat(60)}</table>${'<p>Đoạn<br>'.repeat(300)}`;
+    assert.match(renderArticle(json({ bodyHtml, body: undefined }), { baseUrl }), /Đoạn/);
+  });
+
+  it('leaves no name of a browser behind, also after a refusal', () => {
+    const names = Object.getOwnPropertyNames(globalThis);
+    renderArticle(json(), { baseUrl });
+    assert.throws(() => renderArticle(json({ headline: undefined }), { baseUrl }));
+    assert.deepEqual(Object.getOwnPropertyNames(globalThis), names);
+  });
+
+  it('leaves names of others as they are', () => {
+    globalThis.document = 'theirs';
+    try {
+      renderArticle(json(), { baseUrl });
+      assert.equal(globalThis.document, 'theirs');
+    } finally {
+      delete globalThis.document;
+    }
+  });
+});
+
+describe('without a safe DOM', () => {
+  it('the server cannot be imported where jsdom is not installed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gov-article-'));
+    try {
+      const modules = join(folder, 'node_modules');
+      await mkdir(join(modules, 'gov-article'), { recursive: true });
+      await cp(join(root, 'package.json'), join(modules, 'gov-article', 'package.json'));
+      await cp(join(root, 'dist'), join(modules, 'gov-article', 'dist'), { recursive: true });
+      for (const name of ['dompurify', 'valibot']) await symlink(join(root, 'node_modules', name), join(modules, name));
+      const importing = execute(process.execPath, ['-e', 'import("gov-article/server")'], { cwd: folder });
+      await assert.rejects(importing, /Cannot find package 'jsdom'/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('HTML is refused, not passed on', async () => {
+    const sanitizer = new URL('../../dist/article/sanitize.js', import.meta.url);
+    const script = `import { sanitizeHtml } from '${sanitizer}';
+      sanitizeHtml('<b onclick="x()">Tin</b>', { baseUrl: '${baseUrl}' });`;
+    await assert.rejects(execute(process.execPath, ['--input-type=module', '-e', script]), /DOMParser is not defined/);
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { renderHead } from '../../dist/server.js';
+
+const baseUrl = 'https://portal.example/api/1.json';
+const article = {
+  articleVersion: 1,
+  url: 'https://portal.example/tin/cau',
+  headline: 'Khánh thành cầu',
+  description: 'Cầu dài 120 m.',
+  datePublished: '09/01/2018 11:00',
+  author: 'Nam Đặng',
+  publisher: { name: 'Cổng thông tin điện tử' },
+  keywords: ['cầu', 'NTM'],
+  image: { url: '/anh/cau.jpg', width: 1200, height: 630, alt: 'Cây cầu' },
+  body: [{ type: 'paragraph', text: 'Tin.' }],
+};
+const head = (parts = {}, options = {}) => renderHead({ ...article, ...parts }, { baseUrl, ...options });
+const property = (html, name) => new RegExp(`<meta property="${name}" content="([^"]*)">`).exec(html)?.[1];
+const linkedData = (html) => JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/s.exec(html)[1]);
+
+describe('renderHead()', () => {
+  it('names the canonical address: the article’s, else the page’s', () => {
+    assert.match(head(), /<link rel="canonical" href="https:\/\/portal\.example\/tin\/cau">/);
+    const html = head({ url: undefined }, { pageUrl: 'https://portal.example/doc?id=1' });
+    assert.match(html, /<link rel="canonical" href="https:\/\/portal\.example\/doc\?id=1">/);
+    assert.doesNotMatch(head({ url: undefined }), /canonical/);
+  });
+
+  it('gives previews their title, words, picture and date', () => {
+    const html = head();
+    assert.deepEqual(
+      ['og:type', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'og:locale', 'og:site_name'].map((name) =>
+        property(html, name),
+      ),
+      [
+        'article',
+        article.headline,
+        article.description,
+        'https://portal.example/anh/cau.jpg',
+        'Cây cầu',
+        'vi_VN',
+        'Cổng thông tin điện tử',
+      ],
+    );
+    assert.equal(property(html, 'article:published_time'), '2018-01-09T11:00:00+07:00');
+    assert.equal(html.match(/article:tag/g).length, 2);
+  });
+
+  it('takes the first figure where there is no lead image', () => {
+    const body = [{ type: 'figure', image: { url: 'https://anh.example/a.jpg' } }];
+    assert.equal(property(head({ image: undefined, body }), 'og:image'), 'https://anh.example/a.jpg');
+    const bodyHtml = '<p>Tin</p><img src="javascript:x()"><img src="/b.jpg" alt="Cầu">';
+    const ofHtml = head({ image: undefined, body: undefined, bodyHtml });
+    assert.equal(property(ofHtml, 'og:image'), 'https://portal.example/b.jpg');
+    assert.equal(property(ofHtml, 'og:image:alt'), 'Cầu');
+    assert.equal(property(head({ image: undefined }), 'og:image'), undefined);
+  });
+
+  it('describes the article to search engines', () => {
+    const data = linkedData(head());
+    assert.equal(data['@type'], 'NewsArticle');
+    assert.equal(data.headline, article.headline);
+    assert.equal(data.datePublished, '2018-01-09T11:00:00+07:00');
+    assert.deepEqual(data.author, [{ '@type': 'Person', name: 'Nam Đặng' }]);
+    assert.equal(data.image.url, 'https://portal.example/anh/cau.jpg');
+  });
+
+  it('gives no address that a browser could run', () => {
+    const html = head({
+      url: 'javascript:x()',
+      image: { url: 'javascript:x()' },
+      author: { name: 'A', url: 'javascript:x()' },
+    });
+    assert.doesNotMatch(html, /javascript:/);
+  });
+
+  it('lets no text end its tag', () => {
+    const html = head({ headline: '"><script>x()</script>', description: '</script><script>x()' });
+    assert.equal(html.match(/<script/g).length, 1);
+    assert.equal(html.match(/<\/script/g).length, 1);
+    assert.equal(linkedData(html).headline, '"><script>x()</script>');
+  });
+});
