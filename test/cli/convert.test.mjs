@@ -119,6 +119,18 @@ describe('gov-article convert', () => {
     assert.equal(body[1].image.url, '/upload/2015/nghiem-thu.jpg');
   });
 
+  it('tells of a page that is nested too deep, or too large, instead of breaking', async () => {
+    const title = '<title>Một trang của cổng</title><h1>Một trang của cổng</h1>';
+    const deep = await run(['convert', '-'], { input: `${title}${'<div>'.repeat(4000)}<p>${'chữ '.repeat(200)}` });
+    assert.deepEqual(deep, {
+      code: 1,
+      stdout: '',
+      stderr: '-: Too many elements of the page are within each other; it could not be read.\n',
+    });
+    const large = await run(['convert', '-'], { input: `${title}${'<p>chữ'.repeat(21_000)}` });
+    assert.match(large.stderr, /^-: It is larger than the limit\. \(the page has 21005 elements/);
+  });
+
   it('runs no script of the page, loads nothing that it names, and believes the header where the page says nothing', async () => {
     const body = (await readFile(join(pages, 'windows-1258.html'), 'latin1'))
       .replace(/<meta[^>]*>/, '<script src="/a.js"></script><link rel="stylesheet" href="/a.css">')

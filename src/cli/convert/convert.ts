@@ -57,6 +57,8 @@ async function convertSource(
       const sentence = error.code === 'invalid' ? strings.convert.noArticle : errorSentence(error, strings);
       return { isFailure: true, lines: [`${name}: ${sentence}`] };
     }
+    // Parsers go down a step for every element in another.
+    if (error instanceof RangeError) return { isFailure: true, lines: [`${name}: ${strings.convert.tooDeep}`] };
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     return { isFailure: true, lines: [strings.notWritten(name, error.message)] };
   }

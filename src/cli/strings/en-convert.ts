@@ -2,6 +2,7 @@ import type { viConvert } from './vi-convert.js';
 
 export const enConvert: typeof viConvert = {
   noArticle: 'No article (a title with a text below it) was found in this page.',
+  tooDeep: 'Too many elements of the page are within each other; it could not be read.',
   oneUrl: '--url is the address of one page; it cannot be that of several.',
   unsure: (count) => `${String(count)} ${count === 1 ? 'thing' : 'things'} to look at:`,
   notes: {

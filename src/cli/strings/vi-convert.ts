@@ -1,5 +1,6 @@
 export const viConvert = {
   noArticle: 'Không tìm thấy bài viết (tiêu đề và phần chữ bên dưới) trong trang này.',
+  tooDeep: 'Trang có quá nhiều phần tử lồng vào nhau nên không đọc được.',
   oneUrl: '--url là địa chỉ của một trang; nhiều trang thì không dùng được.',
   unsure: (count: number) => `có ${String(count)} điều cần xem lại:`,
   notes: {
