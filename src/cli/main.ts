@@ -1,6 +1,7 @@
 import { VERSION } from '../version.js';
 import { missingPackage, UsageError } from './errors.js';
 import { isCommand, nearest, readOptions, type CommandName, type Options } from './options.js';
+import { printable } from './printable.js';
 import { languageOf, stringsOf, type CliStrings } from './strings/strings.js';
 
 /** What every command is handed. */
@@ -28,7 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(args, strings);
   } catch (error) {
-    process.stderr.write(`${explain(error, args, strings)}\n`);
+    process.stderr.write(`${printable(explain(error, args, strings))}\n`);
     if (args.includes('--debug')) console.error(error);
     return 2;
   }

@@ -1,3 +1,5 @@
+import { printable } from './printable.js';
+
 /** Tells on stderr how far many files are: one line that moves in a terminal, else a line a file. Of one file, nothing. */
 export class Progress {
   readonly #total: number;
@@ -11,7 +13,7 @@ export class Progress {
   next(name: string): void {
     this.#count++;
     if (this.#total < 2) return;
-    const line = `[${String(this.#count)}/${String(this.#total)}] ${name}`;
+    const line = `[${String(this.#count)}/${String(this.#total)}] ${printable(name)}`;
     const { isTTY, columns } = process.stderr;
     process.stderr.write(isTTY ? `\r\x1b[2K${line.slice(0, Math.max(20, columns - 1))}` : `${line}\n`);
   }

@@ -111,6 +111,13 @@ describe('gov-article check', () => {
     assert.deepEqual(told(found.old), ['encoding bodyHtml 1.1.1']);
   });
 
+  it('writes nothing of an article to the terminal that would act there', async () => {
+    const input = JSON.stringify({ ...good, headline: 'Tiêu đề\u001b[2J\u202e giả' });
+    const { code, stdout } = await run(['check', '-'], { input });
+    assert.equal(code, 0);
+    assert.match(stdout, /^stdin \(native\): “Tiêu đề \[2J {2}giả”\n/);
+  });
+
   it('tells an error with its place', () => {
     assert.deepEqual(told(found.untitled), ['invalid headline']);
     assert.equal(found.untitled.status, 'findings');
@@ -155,7 +162,7 @@ describe('gov-article check', () => {
     const paths = ['/bare', '/good', '/moved', '/login', '/gone', '/slow'];
     const { code, stdout } = await run([
       ...['check', '--json', '--page', 'https://portal.example/tin', '--timeout', '1500'],
-      ...paths.map((path) => address + path),
+      ...paths.map((path) => `${address}${path}#noi-dung`),
     ]);
     const { results } = JSON.parse(stdout);
     assert.equal(code, 2);

@@ -7,6 +7,7 @@ import { DEFAULT_TIMEOUT, jsonOf, read, type Answer } from '../input/read.js';
 import { sourcesOf, type Source } from '../input/sources.js';
 import type { Session } from '../main.js';
 import { addressOption, numberOption } from '../options.js';
+import { printable } from '../printable.js';
 import { Progress } from '../progress.js';
 import type { CliStrings } from '../strings/strings.js';
 import { checkArticle } from './check-article.js';
@@ -38,7 +39,7 @@ export async function run({ strings, options, inputs }: Session): Promise<number
     const result = await checkSource(source, wanted, strings);
     results.push(result);
     progress.clear();
-    if (!isJson) process.stdout.write(`${resultText(result, strings)}\n\n`);
+    if (!isJson) process.stdout.write(`${printable(resultText(result, strings))}\n\n`);
   }
   process.stdout.write(`${isJson ? resultJson(results, strings) : summaryText(results, strings)}\n`);
   return exitCode(results, allowed);

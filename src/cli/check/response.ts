@@ -25,7 +25,8 @@ export function checkResponse(
   };
 
   if (!url.startsWith('https:') && !isOwnMachine(url)) tell('no-https', 'URL', url, 'https:');
-  if (new URL(asked).href !== url) tell('redirected', 'URL', url, asked);
+  const [withoutFragment] = new URL(asked).href.split('#');
+  if (withoutFragment !== url) tell('redirected', 'URL', url, asked);
   const [type = '', ...parameters] = has('content-type')
     .split(';')
     .map((part) => part.trim().toLowerCase());

@@ -5,6 +5,7 @@ import { sourcesOf, type Source } from '../input/sources.js';
 import type { Session } from '../main.js';
 import { addressOption, numberOption, textOption } from '../options.js';
 import { Output } from '../output.js';
+import { printable } from '../printable.js';
 import { Progress } from '../progress.js';
 import type { CliStrings } from '../strings/strings.js';
 import { convertPage } from './convert-page.js';
@@ -33,7 +34,7 @@ export async function run({ strings, options, inputs }: Session): Promise<number
     const { isFailure, lines } = await convertSource(source, wanted, output, strings);
     progress.clear();
     if (isFailure) failures++;
-    for (const line of lines) process.stderr.write(`${line}\n`);
+    for (const line of lines) process.stderr.write(`${printable(line)}\n`);
   }
   if (failures > 0 && sources.length > 1) process.stderr.write(`${strings.failures(failures, sources.length)}\n`);
   return failures > 0 ? 1 : 0;

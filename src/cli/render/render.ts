@@ -6,6 +6,7 @@ import { sourcesOf, type Source } from '../input/sources.js';
 import type { Session } from '../main.js';
 import { addressOption, numberOption, textOption } from '../options.js';
 import { Output } from '../output.js';
+import { printable } from '../printable.js';
 import { Progress } from '../progress.js';
 import type { CliStrings } from '../strings/strings.js';
 import { assetAt, copyAsset, packed, scriptFor, type Asset } from './assets.js';
@@ -34,7 +35,7 @@ export async function run({ strings, options, inputs }: Session): Promise<number
     const { isFailure, lines } = await renderSource(source, wanted, timeout, output, strings);
     progress.clear();
     if (isFailure) failures++;
-    for (const line of lines) process.stderr.write(`${line}\n`);
+    for (const line of lines) process.stderr.write(`${printable(line)}\n`);
   }
   if (failures < sources.length) await placeAssets(wanted, output, strings);
   if (failures === 0) return 0;
