@@ -15,7 +15,6 @@ const NAME = /^(?:\p{Lu}\p{Ll}*\.?)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 /**
  * Everything but the text: what the page states first, then what it shows near the article. What was read from the text
  * is taken out of it.
- *
  */
 export function readHead(document: Document, content: Content, url: string, tell: Tell): Draft {
   const { root } = content;
@@ -61,15 +60,15 @@ function usable(author: unknown): unknown {
     : author;
 }
 
+/** Marked by its class, and short: some portals call the whole text so. */
 function readLead(scope: Element, root: Element): string | undefined {
-  const [lead] = [...scope.querySelectorAll(LEAD)].filter(
-    (element) =>
-      visibleText(element).length > 40 &&
-      visibleText(element).length < 2000 &&
-      !element.contains(root) &&
-      !element.querySelector('p + p'),
-  );
-  if (!lead || lead === root) return undefined;
+  const most = Math.min(2000, visibleText(root).length / 2);
+  const [lead] = [...scope.querySelectorAll(LEAD)].filter((element) => {
+    if (element.contains(root) || element.querySelector('p + p')) return false;
+    const { length } = visibleText(element);
+    return length > 40 && length < most;
+  });
+  if (!lead) return undefined;
   const words = visibleText(lead);
   if (root.contains(lead)) lead.remove();
   return words;
