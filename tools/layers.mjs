@@ -9,7 +9,7 @@ const above = (...names) => ({
   regex: `/(${names.join('|')})(/|\\.js$)`,
   message: `A file imports only from lower layers, never from ${names.join(', ')}.`,
 });
-const registration = ['define', 'script'];
+const registration = ['define', 'script', 'cli'];
 
 /** Types are erased, so that an event may name what it carries. */
 const articleAbove = (folder) => ({
@@ -58,6 +58,9 @@ export const layers = [
 
   // Servers have no elements: what they render is the article and its view.
   imports(['src/server/**', 'src/server.ts'], lit, purifier, above('actions', 'elements', 'index', ...registration)),
+
+  // The command line renders as servers do, and nobody imports it.
+  imports(['src/cli/**'], lit, purifier, above('actions', 'elements', 'index', 'define', 'script')),
 
   // The ES module entry registers nothing; L5, registration, builds on everything.
   imports(['src/index.ts'], purifier, above(...registration)),
