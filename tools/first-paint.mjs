@@ -27,12 +27,20 @@ ${ELEMENT}[unstyled] { font: inherit; }
 /** Pictures keep what their attributes say of their size: nothing else says it yet. */
 const reset = RESET_CSS.replaceAll('& * {', '& :not(img) {');
 
+/** Pages of the command line, which have no other sheet. */
+const PAGE_CSS = `
+body[data-page="gov-article"] { max-inline-size: 48em; margin: 0 auto; padding: 1em; }
+@media print {
+  body[data-page="gov-article"] { max-inline-size: none; padding: 0; }
+}
+`;
+
 const armoured = (css) => withSelectors(important(css), ARTICLE, PROVENANCE);
 const css = `${LAYERS}
 @layer gov-article {
 @layer style {${armoured(ARTICLE_CSS)}}
 @layer reset {${armoured(reset)}}
 }
-${ELEMENT_CSS}`;
+${ELEMENT_CSS}${PAGE_CSS}`;
 
 await writeFile(new URL('../dist/gov-article.css', import.meta.url), css);

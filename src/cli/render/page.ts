@@ -60,7 +60,7 @@ export function pageOf(document: unknown, options: PageOptions): Page {
     css && `<link rel="stylesheet" href="${escapeAttribute(css.address)}"${checkOf(css)}>`,
     `<script src="${escapeAttribute(script.address)}"${checkOf(script)} defer></script>`,
     '</head>',
-    '<body>',
+    '<body data-page="gov-article">',
     `<main>${content}</main>`,
     '</body>',
     '</html>',
