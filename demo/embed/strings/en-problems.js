@@ -5,7 +5,7 @@ export const enProblems = {
     loading: () => 'Reading…',
     ready: (headline, count) =>
       count > 0
-        ? `“${headline}” was read. ${count} places should be mended.`
+        ? `“${headline}” was read. ${count} ${count === 1 ? 'place' : 'places'} should be mended.`
         : `“${headline}” was read. Nothing in the data needs mending.`,
     error: () => 'The article could not be read.',
   },

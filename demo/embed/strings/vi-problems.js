@@ -27,7 +27,7 @@ export const viProblems = {
 
   errors: {
     network: {
-      title: 'Không nối được với máy chủ',
+      title: 'Không kết nối được với máy chủ',
       remedies: [
         'Mở địa chỉ trong thẻ mới: nếu ở đó cũng không được, kiểm tra tên miền và máy chủ `{host}`.',
         'Trang `https` không đọc được địa chỉ `http`: đổi địa chỉ sang `https`.',
@@ -35,7 +35,7 @@ export const viProblems = {
       ],
       action: 'answer',
     },
-    offline: { title: 'Máy đang ngoại tuyến', remedies: ['Nối mạng rồi bấm “Đọc bài”.'] },
+    offline: { title: 'Máy đang ngoại tuyến', remedies: ['Kết nối mạng rồi bấm “Đọc bài”.'] },
     cors: {
       title: 'Máy chủ có trả lời, nhưng chưa cho phép trang này đọc (CORS)',
       remedies: [
@@ -62,7 +62,7 @@ export const viProblems = {
     'not-found': {
       title: 'Không có gì ở địa chỉ này (404)',
       remedies: [
-        'Kiểm tra mã số bài và đường dẫn API. Địa chỉ bắt đầu bằng `/` được tìm trên máy chủ của trang này, không phải của cổng.',
+        'Kiểm tra mã bài và đường dẫn API. Địa chỉ bắt đầu bằng `/` được tìm trên máy chủ của trang này, không phải của cổng.',
       ],
     },
     busy: {
@@ -82,7 +82,7 @@ export const viProblems = {
     },
     'too-large': {
       title: 'JSON lớn hơn 4 MiB',
-      remedies: ['Xin API từng bài một, và để ảnh thành tệp thay vì nhúng trong chữ.'],
+      remedies: ['Yêu cầu API trả về từng bài một, và để ảnh thành tệp thay vì nhúng trong chữ.'],
     },
     blocked: {
       title: 'Chính sách bảo mật của trang chặn bài viết',
@@ -98,7 +98,7 @@ export const viProblems = {
     },
     'invalid-item': {
       title: 'JSON có nhiều bài, cần biết bài nào',
-      remedies: ['Ghi mã số, địa chỉ hoặc thứ tự của bài vào ô “Bài nào”; chi tiết bên dưới liệt kê các bài đầu.'],
+      remedies: ['Ghi mã bài, địa chỉ hoặc thứ tự của bài vào ô “Bài nào”; chi tiết bên dưới liệt kê các bài đầu.'],
       action: 'item',
     },
     'invalid-mapping': {
@@ -116,7 +116,7 @@ export const viProblems = {
     },
     invalid: {
       title: 'JSON không đúng định dạng',
-      remedies: ['Chi tiết bên dưới nêu chỗ sai đầu tiên, điều được chờ đợi và điều tìm thấy.'],
+      remedies: ['Chi tiết bên dưới nêu chỗ sai đầu tiên, giá trị cần có và giá trị tìm thấy.'],
     },
   },
 
@@ -136,11 +136,11 @@ export const viProblems = {
       remedy: 'chuyển nội dung sang Unicode trước khi xuất bản.',
     },
     'missing-alt': {
-      title: 'Ảnh chưa có lời mô tả',
+      title: 'Ảnh chưa có văn bản thay thế',
       remedy: 'mô tả ảnh trong `alt`; ảnh chỉ để trang trí thì `alt=""`.',
     },
     'junk-alt': {
-      title: 'Lời mô tả ảnh không nói lên điều gì',
+      title: 'Văn bản thay thế không nói lên điều gì',
       remedy: 'mô tả điều thấy trong ảnh, thay vì tên tệp hay số thứ tự.',
     },
     'missing-size': {
@@ -155,8 +155,8 @@ export const viProblems = {
 
   /** What the element expected, in its own words. */
   expected: {
-    'an alternative text': 'lời mô tả ảnh',
-    'an alternative text that says what is to be seen': 'lời mô tả điều thấy trong ảnh',
+    'an alternative text': 'văn bản thay thế',
+    'an alternative text that says what is to be seen': 'văn bản thay thế tả điều thấy trong ảnh',
     'width and height': 'chiều rộng và chiều cao',
     'an address on the web': 'địa chỉ trên mạng',
     'a date, day first': 'ngày tháng, ngày đứng trước',

@@ -31,8 +31,8 @@ ${source}
   --page-lang <mã>   ngôn ngữ của trang; mặc định là ngôn ngữ của bài
   --tools <tên…>     các nút, ví dụ "listen email print font-size"; mặc định như của phần tử
   --script <url>     địa chỉ của script; mặc định gov-article.js cạnh trang
-  --css <url>        địa chỉ của tệp kiểu; mặc định gov-article.css cạnh trang
-  -o, --out <chỗ>    tệp, hoặc thư mục (có sẵn, hoặc viết với / ở cuối); thư mục nhận cả script và tệp kiểu
+  --css <url>        địa chỉ của tệp CSS; mặc định gov-article.css cạnh trang
+  -o, --out <chỗ>    tệp, hoặc thư mục (có sẵn, hoặc viết với / ở cuối); thư mục nhận cả script và tệp CSS
 ${shared}
 
 Mã thoát: 0 xong; 1 có tệp không làm được; 2 lệnh sai.
@@ -49,7 +49,7 @@ những gì máy chủ trả lời chưa tốt.
 
 ${source}
   --page <url>       trang sẽ nhúng bài: kiểm tra Access-Control-Allow-Origin nếu khác nguồn
-  --max-warnings <n> số điểm được phép trước khi mã thoát là 1, mặc định 0; lỗi luôn là 1
+  --max-warnings <n> số chỗ cần sửa được bỏ qua, nhiều hơn thì mã thoát là 1; mặc định 0; lỗi luôn là 1
   --json             kết quả cho máy đọc (docs/cli.vi.md)
 ${shared}
 

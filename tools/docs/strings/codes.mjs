@@ -144,14 +144,14 @@ export const WARNINGS = {
   },
   'missing-alt': {
     vi: [
-      'Ảnh chưa có mô tả; trình đọc màn hình bỏ qua như ảnh trang trí.',
+      'Ảnh chưa có văn bản thay thế; trình đọc màn hình bỏ qua như ảnh trang trí.',
       'Mô tả ảnh trong alt; ảnh chỉ để trang trí thì ghi alt="".',
     ],
     en: ['A picture that nobody described; read as decoration.'],
   },
   'junk-alt': {
     vi: [
-      'Mô tả ảnh không nói lên điều gì, chẳng hạn tên tệp hay một con số.',
+      'Văn bản thay thế không nói lên điều gì, chẳng hạn tên tệp hay một con số.',
       'Viết trong alt điều người xem thấy được ở ảnh.',
     ],
     en: ['An alternative text that says nothing, such as the name of a file or a number; read as decoration.'],

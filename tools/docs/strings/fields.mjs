@@ -4,6 +4,10 @@
  */
 
 const party = { vi: 'Trang của người hoặc cơ quan ấy.', en: 'A page of that person or agency.' };
+const pictureAddress = {
+  vi: 'Địa chỉ ảnh; nếu là tương đối thì tính từ url của bài, không có thì từ địa chỉ của JSON.',
+  en: 'Address of the picture; a relative one belongs to the article’s url, else to the address of the JSON.',
+};
 const words = { vi: 'Chữ thuần, không bao giờ đọc như HTML.', en: 'Plain words, never read as HTML.' };
 const shows = (vi, en) => ({
   vi: `false: bài này không có công cụ ${vi}.`,
@@ -62,8 +66,8 @@ const FIELDS = {
   'publisher.url': party,
   'sourceOrganization.url': party,
 
-  'image.url': { vi: 'Địa chỉ ảnh, tính từ trang.', en: 'Address of the picture, relative to the page.' },
-  'poster.url': { vi: 'Địa chỉ ảnh, tính từ trang.', en: 'Address of the picture, relative to the page.' },
+  'image.url': pictureAddress,
+  'poster.url': pictureAddress,
   width: { vi: 'Bề rộng, px: giữ chỗ để chữ không xê dịch.', en: 'Width in CSS pixels: keeps its room free.' },
   height: { vi: 'Chiều cao, px: giữ chỗ để chữ không xê dịch.', en: 'Height in CSS pixels: keeps its room free.' },
   alt: {
