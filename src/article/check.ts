@@ -11,7 +11,7 @@ type Issue = v.BaseIssue<unknown> & { keys: Key[] };
 
 /** Going past these is told, never punished: the article is kept whole. */
 const LIMITS = new Set(['max_length', 'min_length']);
-const MAX_NESTING = 64;
+export const MAX_NESTING = 64;
 
 /** An article whose blocks are still to be checked. */
 export interface CheckedHead {

@@ -69,6 +69,11 @@ export class ArticleController implements ReactiveController {
     return this.#shown?.article;
   }
 
+  /** What readers see of it. */
+  get element(): HTMLElement | undefined {
+    return this.#shown?.view.element;
+  }
+
   /** Why there is no article; absent where a load was only given up. */
   get error(): ArticleError | undefined {
     return this.#error;
@@ -139,15 +144,15 @@ export class ArticleController implements ReactiveController {
 
   #wanted(): readonly unknown[] {
     const { source, reading, isWanted } = this.#request();
-    const { article, src, inline } = source;
-    return [article, src, inline, reading.format, reading.item, reading.mapping, isWanted];
+    const { article, src, inline, inlineBase } = source;
+    return [article, src, inline, inlineBase, reading.format, reading.item, reading.mapping, isWanted];
   }
 
   async #read(signal: AbortSignal): Promise<Shown | undefined> {
     const { source, reading, isWanted } = this.#request();
-    if (!isWanted || !hasSource(source)) return undefined;
     // A rendering belongs to what came with it.
     if (this.#source && !isSameSource(source, this.#source)) renderedArticle(this.#host)?.remove();
+    if (!isWanted || !hasSource(source)) return undefined;
     this.#source = source;
     const { json, baseUrl } = await readSource(source, { signal, ...this.#request() });
     // From here on the page is changed: what is no longer wanted must not take a newer one's place.

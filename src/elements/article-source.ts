@@ -23,7 +23,7 @@ export function isGiven(article: unknown): boolean {
 }
 
 export function isSameSource(a: ArticleSource, b: ArticleSource): boolean {
-  return a.article === b.article && a.src === b.src && a.inline === b.inline;
+  return a.article === b.article && a.src === b.src && a.inline === b.inline && a.inlineBase === b.inlineBase;
 }
 
 /**

@@ -7,10 +7,13 @@ import type { ArticleController } from './article-controller.js';
  * @returns a listener for `slotchange` of the slot that the article is in
  */
 export function keepArticle(host: HTMLElement, controller: ArticleController): (event: Event) => void {
-  let kept: Element | undefined;
+  let isBack = false;
   return ({ target }) => {
-    const article = (target as HTMLSlotElement).assignedElements().at(-1);
-    if (!article && kept && controller.article) host.append(kept);
-    else kept = article;
+    const { element } = controller;
+    // Once a task: a page that insists on taking it out would never come to an end.
+    if (!element || isBack || (target as HTMLSlotElement).assignedElements().length > 0) return;
+    isBack = true;
+    setTimeout(() => (isBack = false));
+    host.append(element);
   };
 }

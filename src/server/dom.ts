@@ -23,23 +23,28 @@ let window: (Window & typeof globalThis) | undefined;
  * @param pageUrl absolute address of the page that is made
  */
 export function withDom<Result>(pageUrl: string, act: () => Result): Result {
-  window ??= new JSDOM().window;
+  window ??= createWindow();
   const location = new URL(pageUrl);
   const names = { window, location, self: { origin: location.origin }, ...pick(window, NAMES) };
   const before = Object.keys(names).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const [name, value] of Object.entries(names)) define(name, { value });
   try {
+    for (const [name, value] of Object.entries(names)) {
+      Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+    }
     return act();
   } finally {
     for (const [name, descriptor] of before) {
-      if (descriptor) define(name, descriptor);
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
       else Reflect.deleteProperty(globalThis, name);
     }
   }
 }
 
-function define(name: string, descriptor: PropertyDescriptor): void {
-  Object.defineProperty(globalThis, name, { writable: true, configurable: true, ...descriptor });
+function createWindow(): Window & typeof globalThis {
+  const { window } = new JSDOM();
+  // jsdom's selectors listen there for every document that is asked, and would keep each for ever.
+  window.addEventListener = () => undefined;
+  return window;
 }
 
 function pick<Source, Name extends keyof Source>(source: Source, names: readonly Name[]): Pick<Source, Name> {

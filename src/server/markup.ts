@@ -5,5 +5,8 @@ export function escapeAttribute(value: string): string {
 
 /** JSON as the text of a script element: nothing in it can end that, or begin a comment there. */
 export function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+  return JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? String(item) : item)).replaceAll(
+    '<',
+    '\\u003c',
+  );
 }

@@ -1,11 +1,9 @@
-import { openArticle } from '../article/article.js';
-import { toNative } from '../article/formats/to-native.js';
-import { stringsFor } from '../i18n/strings.js';
-import { ArticleView } from '../view/article-view.js';
-import { refuseDeepHtml } from './depth.js';
-import { withDom } from './dom.js';
+import { refusal } from '../article/refusal.js';
+import type { ArticleWarning } from '../article/errors.js';
 import { escapeAttribute, escapeJson } from './markup.js';
+import type { ReadOptions } from './read-options.js';
 import type { RenderOptions } from './render-options.js';
+import { withArticle } from './with-article.js';
 
 /**
  * Renders an article as the element does, sanitized, for readers and machines without JavaScript:
@@ -21,35 +19,40 @@ import type { RenderOptions } from './render-options.js';
  * @throws {ArticleError} `invalid` or `forbidden`, as `readArticle()` does
  */
 export function renderArticle(json: unknown, options: RenderOptions): string {
-  const { baseUrl, pageUrl = baseUrl, language = 'vi', headingLevel = 1, imageHosts, linkHosts } = options;
-  const native = toNative(json, baseUrl, options);
-  refuseDeepHtml(native);
-  const markup = withDom(pageUrl, () => {
-    const { article, warnings } = openArticle(native, baseUrl, {});
-    const strings = stringsFor(language);
-    const view = new ArticleView(article, { strings, language, headingLevel, imageHosts, linkHosts });
-    view.finish();
-    options.onWarnings?.([...warnings, ...view.takeWarnings()]);
-    return markupOf(view.element);
+  let told: ArticleWarning[] = [];
+  const html = withArticle(json, options, ({ element, native, options: { baseUrl, ...rest }, warnings }) => {
+    told = warnings;
+    const data = `<script type="application/json" data-base="${escapeAttribute(baseUrl)}">${escapeJson(native)}</script>`;
+    return `<gov-article${settingsOf(rest)}${attributesOf(options.attributes ?? {})}>${markupOf(element)}${data}</gov-article>`;
   });
-  const attributes = attributesOf({
-    'heading-level': headingLevel === 1 ? undefined : String(headingLevel),
-    'image-hosts': imageHosts,
-    'link-hosts': linkHosts,
-    ...options.attributes,
-  });
-  const data = `<script type="application/json" data-base="${escapeAttribute(baseUrl)}">${escapeJson(native)}</script>`;
-  return `<gov-article${attributes}>${markup}${data}</gov-article>`;
+  options.onWarnings?.(told);
+  return html;
 }
 
-/** The browser gives the styles back, see article-view.ts. */
+/** The browser gives the styles back, see take-over.ts. */
 function markupOf(element: Element): string {
   for (const styled of element.querySelectorAll('[style]')) styled.removeAttribute('style');
   return element.outerHTML;
 }
 
-function attributesOf(attributes: Readonly<Record<string, string | undefined>>): string {
+/** What the element must be told as well to make the same of the article. */
+function settingsOf({ headingLevel, imageHosts, linkHosts }: Omit<ReadOptions, 'baseUrl'>): string {
+  return attributesOf({
+    'heading-level': headingLevel === 1 ? undefined : String(headingLevel),
+    'image-hosts': imageHosts,
+    'link-hosts': linkHosts,
+  });
+}
+
+/** Handlers and styles are no settings, and strict pages forbid both. */
+const SETTING = /^(?!on|style$)[a-z][\w:.-]*$/i;
+
+function attributesOf(attributes: Readonly<Record<string, string | number | boolean | null | undefined>>): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`))
+    .map(([name, value]) => {
+      if (value === undefined || value === null) return '';
+      if (!SETTING.test(name)) throw refusal(`attributes.${name}`, 'the name of a setting', 'another');
+      return ` ${name}="${escapeAttribute(String(value))}"`;
+    })
     .join('');
 }

@@ -1,13 +1,11 @@
-import { readArticle, type Article } from '../article/article.js';
-import { safeImage, safePage } from '../article/address.js';
-import { sanitizeHtml } from '../article/sanitize.js';
-import type { Block, LeadImage, Party } from '../article/schema.js';
-import { refuseDeepHtml } from './depth.js';
-import { withDom } from './dom.js';
+import type { Article } from '../article/article.js';
+import { safePage } from '../article/address.js';
+import type { Image, Party } from '../article/schema.js';
 import { escapeAttribute, escapeJson } from './markup.js';
 import type { RenderOptions } from './render-options.js';
+import { withArticle } from './with-article.js';
 
-type Picture = Pick<LeadImage, 'alt' | 'height' | 'url' | 'width'>;
+type Picture = Pick<Image, 'alt' | 'height' | 'url' | 'width'>;
 
 /**
  * What search engines and the previews of Zalo and Facebook read: description, canonical address, Open Graph, and JSON-LD
@@ -18,9 +16,13 @@ type Picture = Pick<LeadImage, 'alt' | 'height' | 'url' | 'width'>;
  * @see https://ogp.me
  */
 export function renderHead(json: unknown, options: RenderOptions): string {
-  const { article } = readArticle(json, options.baseUrl, options);
-  const url = article.url ?? options.pageUrl;
-  const picture = pictureOf(article) ?? pictureOfHtml(article);
+  return withArticle(json, options, ({ article, element, options: { pageUrl } }) => {
+    const url = article.url ?? (options.pageUrl === undefined ? undefined : pageUrl);
+    return headOf(article, url, pictureIn(element));
+  });
+}
+
+function headOf(article: Article, url: string | undefined, picture: Picture | undefined): string {
   return [
     article.description && meta('name', 'description', article.description),
     url && `<link rel="canonical" href="${escapeAttribute(url)}">`,
@@ -108,25 +110,10 @@ function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-/** The lead image, else the first figure of the body. Previews take no picture that is inside an address. */
-function pictureOf(article: Article): Picture | undefined {
-  const image = article.image ?? article.body.find(isFigure)?.image;
-  const url = image && safeImage(image.url, article);
-  if (!url || url.startsWith('data:')) return undefined;
-  const { width, height, alt } = image;
-  return { url, ...(width && height ? { width, height } : {}), ...(alt ? { alt } : {}) };
-}
-
-/** Of old HTML, the first picture that a reader sees. */
-function pictureOfHtml({ bodyHtml, baseUrl }: Article): Picture | undefined {
-  if (bodyHtml === undefined) return undefined;
-  refuseDeepHtml(bodyHtml, 'bodyHtml');
-  return withDom(baseUrl, () => {
-    const img = sanitizeHtml(bodyHtml, { baseUrl }).querySelector<HTMLImageElement>('img[src^="http"]');
-    return img ? { url: img.src, ...(img.alt ? { alt: img.alt } : {}) } : undefined;
-  });
-}
-
-function isFigure(block: Block): block is Extract<Block, { type: 'figure' }> {
-  return block.type === 'figure';
+/** The first one that a reader sees. Previews take none that is inside an address. */
+function pictureIn(element: Element): Picture | undefined {
+  const img = element.querySelector<HTMLImageElement>('img[src^="http"]');
+  if (!img) return undefined;
+  const [width, height] = ['width', 'height'].map((name) => Number(img.getAttribute(name)));
+  return { url: img.src, ...(width && height ? { width, height } : {}), ...(img.alt ? { alt: img.alt } : {}) };
 }

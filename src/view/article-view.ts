@@ -100,6 +100,8 @@ export class ArticleView {
   }
 
   remove(): void {
+    // What is growing still must not settle.
+    this.#rendered = undefined;
     this.#body.stop();
     this.#element.remove();
   }

@@ -153,6 +153,17 @@ describe('<gov-article> with an article that a server has rendered', () => {
     expect(find(rendered, '[data-group]').getAttribute('style')).to.include('contain-intrinsic');
   });
 
+  it('shows a long one whole where it is asked for again meanwhile', async () => {
+    const json = longJson();
+    const element = served(renderingOf(json).replace('120 m', '99 m') + data(json));
+    await settled(await attach(element));
+    const isWhole = oneEvent(element, 'gov-article-complete');
+    await element.reload();
+    await isWhole;
+    expect(articlesOf(element)).to.equal(1);
+    expect(element.querySelectorAll('[data-part="body"] p')).to.have.lengthOf(600);
+  });
+
   it('has a long one whole when it is asked to', async () => {
     const json = longJson();
     const element = await settled(await pageWith(renderingOf(json).replace('120 m', '99 m') + data(json)));

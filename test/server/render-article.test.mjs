@@ -99,12 +99,73 @@ describe('renderArticle()', () => {
     });
   });
 
-  it('refuses HTML that would hold up the server, and names the place', () => {
-    const body = [
-      { type: 'paragraph', text: 'Tin' },
-      { type: 'html', html: `${'<div>'.repeat(5000)}Tin` },
-    ];
-    assert.throws(() => renderArticle(json({ body }), { baseUrl }), { code: 'invalid', path: 'body[1].html' });
+  for (const [title, html] of Object.entries({
+    'that is not closed': '<div>'.repeat(5000),
+    'closed by others': '<div></b>'.repeat(5000),
+    'with signs in attributes': '<i title="<">'.repeat(5000),
+    'of a hundred levels': `${'<blockquote>'.repeat(101)}Tin${'</blockquote>'.repeat(101)}`,
+  })) {
+    it(`refuses HTML that would hold up the server, and names the place: ${title}`, () => {
+      const body = [
+        { type: 'paragraph', text: 'Tin' },
+        { type: 'html', html },
+      ];
+      assert.throws(() => renderArticle(json({ body }), { baseUrl }), { code: 'invalid', path: 'body[1].html' });
+    });
+  }
+
+  for (const [title, html] of Object.entries({
+    'notes of Word': `<!--[if gte mso 9]><xml>${'<w:LsdException Locked="false"/>'.repeat(300)}</xml><![endif]--><p>Đoạn</p>`,
+    'a drawing': `<svg>${'<path d="M0 0"/>'.repeat(300)}</svg><p>Đoạn</p>`,
+    'anchors and headings left open': `${'<a name="x">'.repeat(300)}${'<h2>'.repeat(300)}Đoạn`,
+    'words of a title': '',
+  })) {
+    it(`does not take what is flat for nested: ${title}`, () => {
+      const description = '<b>'.repeat(300);
+      const rendered = renderArticle(json({ description, bodyHtml: html || 'Đoạn', body: undefined }), { baseUrl });
+      assert.match(rendered, /Đoạn/);
+    });
+  }
+
+  it('holds no memory of what it has rendered', { timeout: 60_000 }, async () => {
+    const script = `import { renderArticle } from '${new URL('../../dist/server.js', import.meta.url)}';
+      const json = { articleVersion: 1, headline: 'Tin', bodyHtml: '<p>Tin <b>1</b></p>'.repeat(20) };
+      const heapAfter = async (times) => {
+        for (let i = 0; i < times; i++) {
+          renderArticle(json, { baseUrl: '${baseUrl}' });
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        gc();
+        return process.memoryUsage().heapUsed;
+      };
+      await heapAfter(20);
+      const before = await heapAfter(20);
+      console.log((await heapAfter(40)) / before);`;
+    const run = await execute(process.execPath, ['--expose-gc', '--input-type=module', '-e', script]);
+    assert.ok(Number(run.stdout) < 1.3, `the heap grew to ${run.stdout.trim()} of what it was`);
+  });
+
+  for (const [title, options] of Object.entries({
+    'no address of the JSON': {},
+    'an address that is none': { baseUrl: '/api/1.json' },
+    'a page that would run': { baseUrl, pageUrl: 'javascript:x()' },
+    'a name that ends the tag': { baseUrl, attributes: { 'x><script>x()</script><i y': '1' } },
+    'a handler as an attribute': { baseUrl, attributes: { onclick: 'x()' } },
+  })) {
+    it(`refuses ${title}`, () => {
+      assert.throws(() => renderArticle(json(), options), { name: 'ArticleError', code: 'invalid' });
+    });
+  }
+
+  it('takes levels as the element does', () => {
+    assert.match(renderArticle(json(), { baseUrl, headingLevel: 9 }), /heading-level="6".*<h6/);
+    assert.match(renderArticle(json(), { baseUrl, headingLevel: NaN }), /<h1/);
+  });
+
+  it('renders objects that lead back to themselves, without what leads back', () => {
+    const article = json();
+    article.self = article;
+    assert.match(renderArticle(article, { baseUrl }), /120 m/);
   });
 
   it('does not take paragraphs and cells that old HTML leaves open for nested ones', () => {
@@ -120,10 +181,11 @@ describe('renderArticle()', () => {
   });
 
   it('leaves names of others as they are', () => {
-    globalThis.document = 'theirs';
+    let seen;
+    Object.defineProperty(globalThis, 'document', { get: () => 'theirs', configurable: true });
     try {
-      renderArticle(json(), { baseUrl });
-      assert.equal(globalThis.document, 'theirs');
+      renderArticle(json(), { baseUrl, onWarnings: () => (seen = globalThis.document) });
+      assert.deepEqual([seen, globalThis.document], ['theirs', 'theirs']);
     } finally {
       delete globalThis.document;
     }

@@ -55,6 +55,15 @@ describe('renderHead()', () => {
     assert.equal(property(ofHtml, 'og:image'), 'https://portal.example/b.jpg');
     assert.equal(property(ofHtml, 'og:image:alt'), 'Cầu');
     assert.equal(property(head({ image: undefined }), 'og:image'), undefined);
+    const gallery = [{ type: 'gallery', items: [{ image: { url: '/c.jpg' } }, { image: { url: '/d.jpg' } }] }];
+    const inside = { url: 'data:image/png;base64,AAAA' };
+    assert.equal(property(head({ image: inside, body: gallery }), 'og:image'), 'https://portal.example/c.jpg');
+  });
+
+  it('takes no picture from a host that pictures may not come from', () => {
+    const image = { url: 'https://la.example/a.jpg' };
+    assert.equal(property(head({ image }, { imageHosts: 'self' }), 'og:image'), undefined);
+    assert.equal(property(head({}, { imageHosts: 'self' }), 'og:image'), 'https://portal.example/anh/cau.jpg');
   });
 
   it('describes the article to search engines', () => {
