@@ -8,9 +8,9 @@ import { makeRelease } from './release/make.mjs';
 import { scriptTag } from './release/tags.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const { values } = parseArgs({ options: { to: { type: 'string', default: 'release' }, base: { type: 'string' } } });
 
 try {
+  const { values } = parseArgs({ options: { to: { type: 'string', default: 'release' }, base: { type: 'string' } } });
   const { version, isNew, releases } = await makeRelease({ root, folder: values.to, base: values.base });
   const { scripts } = releases.versions.find((each) => each.version === version);
   console.log(`${values.to}/${version} ${isNew ? 'was added' : 'is there already, with the same bytes'}.\n`);

@@ -41,14 +41,14 @@ export class Output {
     return path;
   }
 
-  /** Files of different folders can have one name: the second gets a number. */
+  /** Files of different folders can have one name, on some systems in capitals as well: the second gets a number. */
   #nameFor({ kind, name }: Source, extension: string): string {
     const path = kind === 'address' ? new URL(name).pathname : name;
     const stem = basename(path, extname(path)).replace(/[^\p{L}\p{N}._-]+/gu, '-') || 'article';
     const base = kind === 'stdin' ? 'stdin' : stem;
     let free = base;
-    for (let i = 2; this.#taken.has(free); i++) free = `${base}-${String(i)}`;
-    this.#taken.add(free);
+    for (let i = 2; this.#taken.has(free.toLowerCase()); i++) free = `${base}-${String(i)}`;
+    this.#taken.add(free.toLowerCase());
     return free + extension;
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { run, useFolder, useServer } from './run.mjs';
+import { root, run, useFolder, useServer } from './run.mjs';
 
 const folder = await useFolder();
 const good = {
@@ -116,6 +116,33 @@ describe('gov-article check', () => {
     const { code, stdout } = await run(['check', '-'], { input });
     assert.equal(code, 0);
     assert.match(stdout, /^stdin \(native\): “Tiêu đề \[2J {2}giả”\n/);
+  });
+
+  it('begins no line of its report with words of an article', async () => {
+    const article = { articleVersion: 1, headline: 'Tin\n::error::giả\nb.json (native): tốt', bodyHtml: '<p>Tin</p>' };
+    const { stdout } = await run(['check', '-'], { input: JSON.stringify(article) });
+    assert.doesNotMatch(stdout, /^(?:::error|b\.json)/m);
+  });
+
+  it('writes nothing into its JSON that a terminal would act on, and loses nothing', async () => {
+    const headline = 'Tin \u009b31m \u202e hay';
+    const article = { articleVersion: 1, headline, bodyHtml: '<p>Tin</p>' };
+    const { stdout } = await run(['check', '--json', '-'], { input: JSON.stringify(article) });
+    assert.doesNotMatch(stdout, /[\u007f-\u009f\u202a-\u202e]/);
+    assert.equal(JSON.parse(stdout).results[0].headline, headline);
+  });
+
+  it('goes on after articles that are nested without end', async () => {
+    const deep = {
+      body: `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+      bodyHtml: JSON.stringify('<div>'.repeat(50_000)),
+    };
+    const files = Object.keys(deep).map((key) => join(folder, `${key}.json`));
+    for (const [i, [key, json]] of Object.entries(deep).entries())
+      await writeFile(files[i], `{"articleVersion":1,"headline":"Tin","${key}":${json}}`);
+    const { stdout } = await run(['check', ...files, join(root, 'demo/articles/portal-article.json')]);
+    assert.match(stdout, /3 articles: 1 fine, 2 with something to mend/);
+    assert.match(stdout, /bodyHtml.*\n.*100 tags/);
   });
 
   it('tells an error with its place', () => {

@@ -7,7 +7,7 @@ import { DEFAULT_TIMEOUT, jsonOf, read, type Answer } from '../input/read.js';
 import { sourcesOf, type Source } from '../input/sources.js';
 import type { Session } from '../main.js';
 import { addressOption, numberOption } from '../options.js';
-import { printable } from '../printable.js';
+import { printable, printableJson } from '../printable.js';
 import { Progress } from '../progress.js';
 import type { CliStrings } from '../strings/strings.js';
 import { checkArticle } from './check-article.js';
@@ -41,7 +41,7 @@ export async function run({ strings, options, inputs }: Session): Promise<number
     progress.clear();
     if (!isJson) process.stdout.write(`${printable(resultText(result, strings))}\n\n`);
   }
-  process.stdout.write(`${isJson ? resultJson(results, strings) : summaryText(results, strings)}\n`);
+  process.stdout.write(`${isJson ? printableJson(resultJson(results, strings)) : summaryText(results, strings)}\n`);
   return exitCode(results, allowed);
 }
 
@@ -53,10 +53,15 @@ async function checkSource(source: Source, wanted: Wanted, strings: CliStrings):
     const findings = [...checked.findings, ...ofResponse(source, answer, wanted.page)];
     return { source: source.name, status: findings.length > 0 ? 'findings' : 'fine', ...checked, findings };
   } catch (error) {
+    if (error instanceof RangeError) return failure(source, { code: 'invalid', message: strings.convert.tooDeep });
     if (!(error instanceof ArticleError)) throw error;
     const sentence = { code: error.code, message: errorSentence(error, strings) };
-    return { source: source.name, status: 'unreadable', error: sentence, findings: [] };
+    return failure(source, sentence);
   }
+}
+
+function failure({ name }: Source, error: NonNullable<Result['error']>): Result {
+  return { source: name, status: 'unreadable', error, findings: [] };
 }
 
 function ofResponse({ kind, name }: Source, answer: Answer, page: string | undefined): Result['findings'] {

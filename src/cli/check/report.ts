@@ -1,5 +1,6 @@
 import type { CliStrings } from '../strings/strings.js';
 import { VERSION } from '../../version.js';
+import { oneLine } from '../printable.js';
 import type { Checked } from './check-article.js';
 import type { Finding, FindingKind } from './finding.js';
 
@@ -26,9 +27,9 @@ const REMEDY_SAYS = new Set<Finding['code']>([
 /** One result for a person. */
 export function resultText({ source, format, headline, status, error, findings }: Result, strings: CliStrings): string {
   const { check } = strings;
-  const name = source === '-' ? 'stdin' : source;
-  if (status === 'unreadable') return `${name}: ${check.unreadable}\n  ${error?.message ?? ''}`;
-  const title = headline ? `“${headline}”` : check.noTitle;
+  const name = source === '-' ? 'stdin' : oneLine(source);
+  if (status === 'unreadable') return `${name}: ${check.unreadable}\n  ${oneLine(error?.message ?? '')}`;
+  const title = headline ? `“${oneLine(headline)}”` : check.noTitle;
   const head = `${name} (${format ?? '?'}): ${title}`;
   if (status === 'fine') return `${head}\n  ${check.fine}`;
   const groups = new Map<string, Finding[]>();
@@ -44,10 +45,13 @@ function groupLines(group: readonly Finding[], { check }: CliStrings): string[] 
   if (!first) return [];
   const { kind, code, path, wcag } = first;
   const [means, remedy] = check.codes[code];
-  const place = [code, path, wcag && `WCAG ${wcag}`].filter(Boolean).join(' · ');
+  const place = [code, oneLine(path), wcag && `WCAG ${wcag}`].filter(Boolean).join(' · ');
   const found = group.slice(0, SHOWN).flatMap(({ received, expected }) => {
     const isNews = !REMEDY_SAYS.has(code) && kind !== 'error';
-    const parts = [received && `${check.found}: ${received}`, isNews && expected && `${check.expected}: ${expected}`];
+    const parts = [
+      received && `${check.found}: ${oneLine(received)}`,
+      isNews && expected && `${check.expected}: ${oneLine(expected)}`,
+    ];
     return parts.some(Boolean) ? [`      ${parts.filter(Boolean).join('; ')}`] : [];
   });
   return [

@@ -17,15 +17,16 @@ const WILDCARD = /[*?]/;
  */
 export async function sourcesOf(inputs: readonly string[], extensions: readonly string[]): Promise<Source[]> {
   const lists = await Promise.all(inputs.map((input) => expand(input, extensions)));
-  const all = lists.flat();
-  return all.filter(({ kind, name }, i) => all.findIndex((each) => each.kind === kind && each.name === name) === i);
+  const known = new Map(lists.flat().map((source) => [`${source.kind} ${source.name}`, source]));
+  return [...known.values()];
 }
 
 async function expand(input: string, extensions: readonly string[]): Promise<Source[]> {
   if (input === '-') return [{ kind: 'stdin', name: '-' }];
   if (/^https?:\/\//i.test(input)) return [{ kind: 'address', name: input }];
   const found = await stat(input).catch(() => undefined);
-  if (found?.isDirectory()) return files(await inFolder(input, (name) => extensions.includes(extname(name))));
+  if (found?.isDirectory())
+    return files(await inFolder(input, (name) => extensions.includes(extname(name).toLowerCase())));
   if (!found && WILDCARD.test(input)) {
     const matches = await matching(input);
     if (matches.length > 0) return files(matches);
@@ -39,11 +40,13 @@ function files(names: readonly string[]): Source[] {
 
 async function inFolder(folder: string, isWanted: (path: string) => boolean): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
+  const paths = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter(isWanted)
     .sort();
+  const kinds = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
+  return paths.filter((_, i) => kinds[i]?.isFile());
 }
 
 /** `*` and `?` stay inside of a name, `**` crosses folders. */

@@ -47,7 +47,9 @@ export function pageOf(document: unknown, options: PageOptions): Page {
   });
   const title = [article.headline, article.publisher?.name].filter(Boolean).join(' - ');
   // The base that nothing has must not reach the page: the element then takes the page's own.
-  const content = body.replace(` data-base="${ANY_BASE}"`, '');
+  const base = ` data-base="${ANY_BASE}"`;
+  const at = body.lastIndexOf(base);
+  const content = at < 0 ? body : body.slice(0, at) + body.slice(at + base.length);
   const head = renderHead(native, { baseUrl, pageUrl });
   const html = [
     '<!doctype html>',
