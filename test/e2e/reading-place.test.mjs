@@ -43,8 +43,11 @@ describe('a reader of a long article', () => {
   async function openAndRead() {
     const tab = await site.open('dai.html');
     await complete(tab);
-    await tab.evaluate(() => {
-      [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === 'Điều 250').scrollIntoView();
+    // Until what is around it is drawn, and has its height.
+    await tab.waitForFunction(() => {
+      const heading = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === 'Điều 250');
+      heading.scrollIntoView();
+      return document.elementFromPoint(20, 5)?.closest('h2') === heading;
     });
     await isAt(tab, 'Điều 250');
     return tab;

@@ -27,6 +27,20 @@ describe('<gov-article> where scripts of the page change what is in it', () => {
     }
   });
 
+  it('gives way to a page that insists on taking it out', async () => {
+    const element = await showArticle(first);
+    let times = 0;
+    const insist = new MutationObserver(() => {
+      const article = element.querySelector('article');
+      if (article && ++times < 1000) article.remove();
+    });
+    insist.observe(element, { childList: true });
+    renderedArticle(element).remove();
+    await aTimeout(0);
+    insist.disconnect();
+    expect(times).to.be.below(1000);
+  });
+
   it('does not put back an article that was replaced, or is wanted no more', async () => {
     const element = await showArticle(first);
     element.textContent = '';
