@@ -1,6 +1,5 @@
 /** What the test server hands out as it is, untouched by the module transforms that test files go through. */
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { listFiles } from './list-files.mjs';
 import { readStatic } from './static-file.mjs';
 
 /** The strictest policy that we promise to run under; pages with it are loaded in frames by tests. */
@@ -47,17 +46,4 @@ async function serve(context, root, path) {
   context.type = found.type;
   context.body = found.body;
   context.set('cache-control', 'no-store');
-}
-
-/** Paths below the folder, with `/` on every platform, in an order that does not change. */
-async function listFiles(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../article/json.js';
+import { formatPath, type Key } from '../article/path.js';
 import { refusal } from '../article/refusal.js';
 
 /** Tags within tags: old HTML has dozens. jsdom takes the cube of them, where browsers stop at 512. */
@@ -13,17 +14,17 @@ const FLAT =
 /**
  * Keeps an article from holding up a server. Needs a DOM.
  *
- * @param path of the value in the article
+ * @param keys that lead to the value in the article
  * @throws {ArticleError} `invalid`, with the path of HTML that is nested too deep
  */
-export function refuseDeepHtml(value: unknown, path = ''): void {
+export function refuseDeepHtml(value: unknown, keys: readonly Key[] = []): void {
   if (typeof value === 'string') {
-    if (/html$/i.test(path) && isTooDeep(value)) {
-      throw refusal(path, `HTML of at most ${String(DEEPEST)} tags within each other`, 'more');
+    if (/html$/i.test(String(keys.at(-1))) && isTooDeep(value)) {
+      throw refusal(formatPath(keys), `HTML of at most ${String(DEEPEST)} tags within each other`, 'more');
     }
   } else if (isRecord(value)) {
     for (const [key, item] of Object.entries(value)) {
-      refuseDeepHtml(item, Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key);
+      refuseDeepHtml(item, [...keys, Array.isArray(value) ? Number(key) : key]);
     }
   }
 }

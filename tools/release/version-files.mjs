@@ -1,7 +1,8 @@
 /** What the folder of one version holds. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../list-files.mjs';
 
 const SCRIPTS = ['gov-article', 'gov-article-full'];
 
@@ -59,18 +60,10 @@ function checkVersion(file, script, version) {
   throw new Error(`The script for ${file} was not built as version ${version}. Run: npm run build`);
 }
 
-/** Paths below a folder, with `/` on every platform; none where there is no such folder. */
+/** Those below a folder; none where there is no such folder. */
 export async function filesIn(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+  return listFiles(folder).catch((error) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
 }
