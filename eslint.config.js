@@ -18,6 +18,12 @@ const syntax = {
 /** A plug-in of @open-wc/testing types `equal` as if it returned a promise; it throws at once. */
 const chaiEqual = { from: 'package', name: 'Equal', package: 'chai' };
 
+const impatient = {
+  name: '@open-wc/testing',
+  importNames: ['waitUntil'],
+  message: 'It gives a busy machine one second: take the one of test/helpers/wait.ts.',
+};
+
 export default defineConfig(
   { ignores: ['dist/', 'site/', 'release/', 'coverage/', 'test/fixtures/', 'test/frameworks/*/'] },
   {
@@ -54,6 +60,11 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.be.true
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [chaiEqual] }],
     },
+  },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/helpers/wait.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [impatient] }] },
   },
   {
     files: ['**/*.{js,mjs}'],

@@ -62,10 +62,20 @@ export function returnToPlace(article: Element): boolean {
 
 /** @param share how much of it is above the screen, 0–1 */
 export function scrollToElement(element: Element, share = 0): void {
-  // The place of a line in a group that was never drawn is not known before the group is near the screen.
-  element.closest('[data-group]')?.scrollIntoView();
+  drawAround(element);
   element.scrollIntoView();
   if (share > 0) scrollBy({ top: share * element.getBoundingClientRect().height, behavior: 'instant' });
+}
+
+/**
+ * Draws the group of an element, and the one before it that may share the screen, for good. The heights of groups that were
+ * never drawn are guesses, and browsers draw them when it suits them, some frames after the reader has come.
+ */
+function drawAround(element: Element): void {
+  const group = element.closest<HTMLElement>('[data-group]');
+  for (const each of [group, group?.previousElementSibling]) {
+    if (each instanceof HTMLElement) each.style.setProperty('content-visibility', 'visible', 'important');
+  }
 }
 
 function noteMove(): void {

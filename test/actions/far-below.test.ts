@@ -1,5 +1,6 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { watchFarBelow } from '../../src/actions/far-below.js';
+import { waitUntil } from '../helpers/wait.js';
 
 describe('watchFarBelow', () => {
   let stop = (): void => undefined;

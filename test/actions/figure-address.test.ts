@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FigureAddress, figureInAddress, isLeavingFigure } from '../../src/actions/figure-address.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const { href } = location;
 const left = (): Promise<void> =>

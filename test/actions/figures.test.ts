@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { findFigures, shortened, wordsOf } from '../../src/actions/figures.js';
 import { BROKEN_PICTURE, PICTURE } from '../helpers/elements-articles.js';
 import { find } from '../helpers/elements-page.js';
 import { picture } from '../helpers/figures-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 async function pageOf(markup: string): Promise<HTMLElement> {
   const page = await fixture<HTMLElement>(html`<div></div>`);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MAX_PICTURE_BYTES, PICTURE_PATIENCE } from '../../src/actions/save-fetch.js';
 import { MAX_BYTES } from '../../src/actions/save-pictures.js';
 import { makeFile } from '../../src/actions/save-article.js';
@@ -7,6 +7,7 @@ import { showArticle } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
 import { savedAs, saveOptions, showPlain } from '../helpers/save.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const bytes = Uint8Array.from(atob(PICTURE.split(',')[1]!), (letter) => letter.charCodeAt(0));
 

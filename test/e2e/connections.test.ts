@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/index.js';
 import { find, renderedArticle } from '../helpers/elements-page.js';
 import { ended, faultyServer, TITLE, useQuietConsole, type FaultyServer } from '../helpers/faults.js';
+import { waitUntil } from '../helpers/wait.js';
 
-const patient = { interval: 20, timeout: 9000 };
+const patient = { interval: 20 };
 
 describe('an answer that nobody waits for', () => {
   useQuietConsole();

@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ArticleError, ArticleErrorCode, ArticleErrorDetail, GovArticleElement } from '../../src/index.js';
 import { en } from '../../src/i18n/en.js';
 import { vi } from '../../src/i18n/vi.js';
 import { control, find, isChromium, renderedArticle, statusOf } from '../helpers/elements-page.js';
 import { ended, faultyServer, TITLE, useQuietConsole, type FaultyServer } from '../helpers/faults.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const engine = isChromium ? 'chromium' : navigator.userAgent.includes('Firefox') ? 'firefox' : 'webkit';
 
@@ -152,7 +153,7 @@ describe('a faulty server', () => {
         expect(renderedArticle(element)).to.not.exist;
         holder.lang = 'en';
         const english = [en.errors[code], wait?.en].filter(Boolean).join(' ');
-        await waitUntil(() => sentence.textContent === english, english, { timeout: 5000 });
+        await waitUntil(() => sentence.textContent === english, english);
       });
 
       it('shows the article when the reader tries again and the fault is mended', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
 import { differencesBetween, looksOf, type Looks } from '../helpers/looks.js';
 import {
@@ -10,6 +10,7 @@ import {
   type ControlsReport,
   type PortalFrame,
 } from '../helpers/portal-frame.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** On lines that hold one smaller element and nothing else, such a page takes off what the line's own font would need. */
 const MOVED_WITHOUT_DOCTYPE = / (?:box|height|block-size|perspective-origin|transform-origin): /;
@@ -70,7 +71,7 @@ describe('on a page', function () {
       const page = await openPortal({ body: `<div style="${style}">${INLINE_ARTICLE}</div>` });
       const share = toolOf(await articleOf(page), 'email-share');
       share.querySelector('button')!.click();
-      await waitUntil(() => share.querySelector('a[href^="mailto:"]'), 'the panel', { timeout: 20_000 });
+      await waitUntil(() => share.querySelector('a[href^="mailto:"]'), 'the panel');
       const button = share.querySelector('button')!.getBoundingClientRect();
       const panel = share.querySelector('#panel')!.getBoundingClientRect();
       expect(panel.top - button.bottom).to.be.within(0, 10);
@@ -95,7 +96,7 @@ describe('on a page', function () {
   it('inside a hidden box the article is complete, and its controls work, when the box is shown', async () => {
     const page = await openPortal({ body: `<div id="around" style="display: none">${INLINE_ARTICLE}</div>` });
     const element = page.document.getElementById('inline') as GovArticleElement;
-    await waitUntil(() => element.status === 'ready', 'the article', { timeout: 20_000 });
+    await waitUntil(() => element.status === 'ready', 'the article');
     page.document.getElementById('around')!.style.display = 'block';
     expect(differencesBetween(clean, looksOfArticle(await articleOf(page)))).to.deep.equal([]);
     expect(await useControls(page, element)).to.deep.equal(controls);

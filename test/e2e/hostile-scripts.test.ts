@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
 import { vi } from '../../src/i18n/vi.js';
 import { HOSTILE_SCRIPTS } from '../fixtures/hostile-scripts.js';
 import { articleOf, openPortal, toolOf, useControls, type ControlsReport } from '../helpers/portal-frame.js';
+import { waitUntil } from '../helpers/wait.js';
 
 describe('the script tag beside', function () {
   // Each test opens a page of its own.
@@ -55,7 +56,7 @@ describe('the script tag beside', function () {
     it(`a fetch that ${title} says so in plain words, keeps the fallback and offers to try again`, async () => {
       const page = await openPortal({ scripts: [script], body: ARTICLE_OF_A_FILE });
       const element = page.document.querySelector<GovArticleElement>('gov-article')!;
-      await waitUntil(() => element.status === 'error', 'the error', { timeout: 20_000 });
+      await waitUntil(() => element.status === 'error', 'the error');
       await element.updateComplete;
       expect(element.shadowRoot!.querySelector('[part="status"] > span')!.textContent).to.equal(vi.errors.network);
       expect(element.shadowRoot!.querySelector('[part="button"]')!.textContent).to.equal(vi.retry);
@@ -68,7 +69,7 @@ describe('the script tag beside', function () {
     const wrapped = 'var own = window.fetch; window.fetch = function () { return own.apply(this, arguments); };';
     const page = await openPortal({ scripts: [wrapped], body: ARTICLE_OF_A_FILE });
     const element = page.document.querySelector<GovArticleElement>('gov-article')!;
-    await waitUntil(() => element.status === 'ready', 'the article', { timeout: 20_000 });
+    await waitUntil(() => element.status === 'ready', 'the article');
     expect(element.querySelectorAll('article figure').length).to.be.greaterThan(2);
   });
 

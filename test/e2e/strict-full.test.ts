@@ -1,5 +1,6 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** The full script under the strictest policy that we promise to run under, Trusted Types required. */
 type StrictWindow = Window & { violations: string[] };

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { hostileHtml } from '../fixtures/hostile-html.js';
 import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** The page is served with the strictest policy that we promise to run under, Trusted Types required. */
 type StrictWindow = Window & { violations: string[] };

@@ -1,7 +1,8 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { ArticleContentsElement, GovArticleElement } from '../../src/index.js';
 import { articleJson } from '../helpers/elements-articles.js';
 import { focused, showArticle } from '../helpers/elements-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const sentence = 'Hồ sơ được tiếp nhận tại Bộ phận Một cửa, có giấy hẹn ghi rõ ngày giờ trả kết quả. ';
 const titles = ['Đối tượng được hỗ trợ', 'Mức hỗ trợ', 'Trình tự', 'Liên hệ'];

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { ArticleContentsElement, GovArticleElement } from '../../src/index.js';
 import { audit } from '../helpers/audit.js';
@@ -18,6 +18,7 @@ import {
 } from '../helpers/elements-page.js';
 import { openPage } from '../helpers/fresh-page.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 type Blocks = NonNullable<Parameters<typeof articleJson>[0]>['body'];
 

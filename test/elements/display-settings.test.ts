@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { DEFAULT_DISPLAY, displaySettings, setDisplaySettings, type DisplaySettingsElement } from '../../src/index.js';
 import { installedFonts } from '../../src/actions/fonts.js';
@@ -22,6 +22,7 @@ import {
 import { openPage } from '../helpers/fresh-page.js';
 import { differencesBetween, looksOf } from '../helpers/looks.js';
 import { forbid, stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const TOOLS = 'font-size display email print';
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { EmailShareElement } from '../../src/index.js';
 import { articleJson } from '../helpers/elements-articles.js';
@@ -15,6 +15,7 @@ import {
 } from '../helpers/elements-page.js';
 import { openPage, type FreshPage } from '../helpers/fresh-page.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const MAIL = 'Ứng dụng email trên máy';
 const GMAIL = 'Gmail (mở trong thẻ mới)';
@@ -510,7 +511,7 @@ describe('<email-share>', () => {
       const frame = page.window.frameElement as HTMLElement;
       frame.style.inlineSize = '400px';
       const isInside = (): boolean => panel(share).getBoundingClientRect().right <= 400;
-      await waitUntil(isInside, 'the panel stays where it was', { timeout: 3000 });
+      await waitUntil(isInside, 'the panel stays where it was');
       expect(panel(share).getBoundingClientRect().left).to.be.at.least(0);
     });
 

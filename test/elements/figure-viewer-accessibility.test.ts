@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { audit } from '../helpers/audit.js';
 import { articleJson, BROKEN_PICTURE, figureJson } from '../helpers/elements-articles.js';
@@ -27,6 +27,7 @@ import {
   type FiguresPage,
 } from '../helpers/figures-page.js';
 import { openPage } from '../helpers/fresh-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const inDialog = ['Thu nhỏ', 'Phóng to', 'Đóng', 'Ảnh trước', 'Ảnh sau'];
 const panning = ['Xem phần bên trái', 'Xem phần trên', 'Xem phần dưới', 'Xem phần bên phải'];

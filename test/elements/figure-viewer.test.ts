@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { FigureViewerElement } from '../../src/index.js';
 import { articleJson, BROKEN_PICTURE, figureJson, PICTURE } from '../helpers/elements-articles.js';
@@ -34,6 +34,7 @@ import {
   touch,
 } from '../helpers/figures-page.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const { CLOSE, NEXT, PREVIOUS, ZOOM_IN, ZOOM_OUT } = figures;
 

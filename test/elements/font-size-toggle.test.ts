@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SCALES, setFontScale, type FontSizeToggleElement } from '../../src/index.js';
 import { articleJson, figureJson, fullArticleJson, paragraphs } from '../helpers/elements-articles.js';
@@ -6,6 +6,7 @@ import { openPage, type FreshPage } from '../helpers/fresh-page.js';
 import { control, controlsIn, find, focused, nameOf, part, statusOf, tool } from '../helpers/elements-page.js';
 import { renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
 import { forbid, stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const SMALLER = 'Giảm cỡ chữ';
 const NORMAL = 'Đặt lại cỡ chữ';

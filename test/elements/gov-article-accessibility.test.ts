@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setFontScale, type GovArticleElement } from '../../src/index.js';
 import { audit } from '../helpers/audit.js';
@@ -11,6 +11,7 @@ import {
 } from '../helpers/elements-articles.js';
 import { find, focused, nameOf, renderedArticle, settled, showArticle, statusOf } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const longTable = '<table><tr><th>Năm</th></tr><tr><td>2018</td></tr></table>';
 const old = oldArticleJson(`<h1>Mục</h1><p>Chữ <img src="${BROKEN_PICTURE}"></p>${longTable}<h3>Mục nhỏ</h3>`);

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/index.js';
 import { articleJson, figureJson, fullArticleJson } from '../helpers/elements-articles.js';
 import { find, nameOf, part, renderedArticle, settled, showArticle, statusOf, tool } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const titleOf = (element: Element): string => find(renderedArticle(element), '[itemprop="headline"]').textContent;
 const named = (headline: string) => articleJson({ headline });

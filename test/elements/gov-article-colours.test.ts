@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { audit } from '../helpers/audit.js';
 import { contrastOf } from '../helpers/contrast.js';
@@ -14,6 +14,7 @@ import {
   tool,
 } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const text = { light: 'rgb(31, 31, 31)', dark: 'rgb(232, 232, 232)' };
 const colorOf = (element: Element): string => getComputedStyle(element).color;

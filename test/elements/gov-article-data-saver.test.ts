@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Block, GovArticleElement } from '../../src/index.js';
 import { audit } from '../helpers/audit.js';
 import { articleJson, figureJson, oldArticleJson, PICTURE } from '../helpers/elements-articles.js';
 import { focused, nameOf, renderedArticle, showArticle } from '../helpers/elements-page.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 // Full by the modules of this page, the list of what was fetched would stay as it is.
 performance.setResourceTimingBufferSize(10_000);

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { articleJson, paragraphs } from '../helpers/elements-articles.js';
 import { audit } from '../helpers/audit.js';
 import { find, focused, renderedArticle, showArticle } from '../helpers/elements-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const reference = {
   type: 'paragraph' as const,

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { stringsFor, type GovArticleElement } from '../../src/index.js';
 import { ArticleView } from '../../src/view/article-view.js';
 import { articleJson, figureJson, PICTURE } from '../helpers/elements-articles.js';
 import { renderedArticle, showArticle } from '../helpers/elements-page.js';
 import { modelOf } from '../helpers/elements-view.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const here = new URL('/test/fixtures/none.png', location.href).href;
 const away = 'https://cdn.example/1.jpg';

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { setFontScale, type GovArticleElement } from '../../src/index.js';
 import { articleJson, oldArticleJson, paragraphs } from '../helpers/elements-articles.js';
 import { find, isChromium, renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const count = 3000;
 const bodyOf = (element: Element): HTMLElement => find(renderedArticle(element), '[itemprop="articleBody"]');
@@ -33,14 +34,14 @@ describe('<gov-article> with a long article', () => {
   it('shows the beginning first and the rest bit by bit, until all is there in order', async () => {
     const element = await growing();
     expect(arrived(element)).to.be.within(1, count - 1);
-    await waitUntil(() => arrived(element) === count, `${String(arrived(element))} paragraphs`, { timeout: 8000 });
+    await waitUntil(() => arrived(element) === count, `${String(arrived(element))} paragraphs`);
     const words = [...bodyOf(element).querySelectorAll('p')].map(({ textContent }) => textContent);
     expect(words).to.deep.equal(paragraphs(count).map((block) => ('text' in block ? block.text : '')));
   });
 
   it('comes in groups that the browser may leave undrawn until they are near', async () => {
     const element = await growing();
-    await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+    await waitUntil(() => arrived(element) === count);
     const groups = [...bodyOf(element).children] as HTMLElement[];
     expect(groups.length).to.be.greaterThan(100);
     for (const group of groups) {
@@ -53,7 +54,7 @@ describe('<gov-article> with a long article', () => {
   if (!isChromium) {
     it('is found by the search of the browser where it was never drawn', async () => {
       const element = await growing();
-      await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+      await waitUntil(() => arrived(element) === count);
       const { find } = window as unknown as { find: (words: string) => boolean };
       getSelection()!.collapse(bodyOf(element), 0);
       const words = bodyOf(element).querySelectorAll('p')[count - 5]!.textContent;
@@ -130,7 +131,7 @@ describe('<gov-article> with a long article', () => {
     const element = await growing();
     element.headingLevel = 2;
     await element.updateComplete;
-    await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+    await waitUntil(() => arrived(element) === count);
     expect(element.querySelectorAll('article')).to.have.length(1);
   });
 
@@ -146,7 +147,7 @@ describe('<gov-article> with a long article', () => {
     element.headingLevel = 2;
     await element.updateComplete;
     expect(arrived(element)).to.be.lessThan(count);
-    await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+    await waitUntil(() => arrived(element) === count);
     await aTimeout(50);
     expect(told).to.deep.equal([count]);
   });
@@ -154,7 +155,7 @@ describe('<gov-article> with a long article', () => {
   it('arrives whole when it is moved while it grows', async () => {
     const element = await growing();
     (await fixture(html`<section></section>`)).append(element);
-    await waitUntil(() => arrived(element) === count, undefined, { timeout: 8000 });
+    await waitUntil(() => arrived(element) === count);
   });
 
   it('draws a short article in one flow', async () => {
@@ -168,7 +169,7 @@ describe('<gov-article> with a long article', () => {
       .map((block) => `<p>${'text' in block ? String(block.text) : ''} ${'chữ '.repeat(10)}</p>`)
       .join('');
     const element = await showArticle(oldArticleJson(html));
-    await waitUntil(() => arrived(element) === 2000, undefined, { timeout: 8000 });
+    await waitUntil(() => arrived(element) === 2000);
     expect(bodyOf(element).children.length).to.be.greaterThan(5);
     expect(bodyOf(element).textContent.match(/Đoạn \d+\./g)).to.have.length(2000);
   });

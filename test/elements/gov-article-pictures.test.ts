@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Block } from '../../src/index.js';
 import {
   articleJson,
@@ -9,6 +9,7 @@ import {
   PICTURE,
 } from '../helpers/elements-articles.js';
 import { find, renderedArticle, settled, showArticle } from '../helpers/elements-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const picturesOf = (element: Element): HTMLImageElement[] => [...renderedArticle(element).querySelectorAll('img')];
 const withBody = (...body: Block[]) => articleJson({ body });

@@ -1,7 +1,8 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/index.js';
 import { articleJson, paragraphs } from '../helpers/elements-articles.js';
 import { find, renderedArticle, showArticle } from '../helpers/elements-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const heading = { type: 'html' as const, html: '<h2 id="muc-2">Mục hai</h2>' };
 const oldAnchor = { type: 'html' as const, html: '<p><a name="muc-3">Mục ba</a></p>' };
@@ -53,6 +54,13 @@ describe('the place of the reader in <gov-article>', () => {
     expect(groups.length).to.be.greaterThan(10);
     for (let frame = 0; frame < 5; frame++) await nextFrame();
     expect(topOf('#user-content-muc-2')).to.be.closeTo(0, 2);
+  });
+
+  it('is drawn, with what may share its screen, whenever the browser would draw it', async () => {
+    await openAt('#muc-2');
+    const group = find(document, '#user-content-muc-2').closest('[data-group]')!;
+    const drawn = [group, group.previousElementSibling!].map((each) => getComputedStyle(each).contentVisibility);
+    expect(drawn).to.deep.equal(['visible', 'visible']);
   });
 
   it('is the beginning where the address names nothing of the article', async () => {

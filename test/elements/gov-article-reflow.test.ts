@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleJson } from '../../src/index.js';
 import { articleJson, figureJson, fullArticleJson } from '../helpers/elements-articles.js';
 import { openPage } from '../helpers/fresh-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** As readers may set it without losing anything, by WCAG 2.2. */
 const SPACING = { 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' };

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { GovArticleElement, readArticle, type ArticleJson } from '../../src/index.js';
 import { stringsFor } from '../../src/i18n/strings.js';
 import { ArticleView } from '../../src/view/article-view.js';
 import { articleJson, BROKEN_PICTURE, figureJson, fullArticleJson } from '../helpers/elements-articles.js';
 import { find, part, renderedArticle, settled, statusOf } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** What a server writes for an article: the same nodes as text, without styles. */
 function renderingOf(json: ArticleJson): string {

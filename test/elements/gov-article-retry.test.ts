@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GovArticleElement } from '../../src/index.js';
 import { articleJson } from '../helpers/elements-articles.js';
 import { find, focused, nameOf, renderedArticle, settled, statusOf } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** Says that the browser is online. @returns what waits until the line has settled */
 function goOnline(): (() => void)[] {

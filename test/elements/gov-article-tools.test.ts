@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { audit } from '../helpers/audit.js';
 import { articleJson } from '../helpers/elements-articles.js';
 import { controlsIn, find, focused, nameOf, part, settled, showArticle, tool } from '../helpers/elements-page.js';
 import { useServer } from '../helpers/elements-server.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const controls = ['email-share', 'print-button', 'font-size-toggle'];
 const toolsOf = (element: Element): string =>

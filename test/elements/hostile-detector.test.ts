@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { hostileFamilies, hostileHtml } from '../fixtures/hostile-html.js';
 import { LANDMARK } from '../fixtures/hostile/complete-article.js';
 import { hostileTexts } from '../fixtures/hostile/texts.js';
@@ -7,6 +7,7 @@ import { useServer } from '../helpers/elements-server.js';
 import { articlesWith } from '../helpers/hostile-article.js';
 import { placesOf, stringsOfSchema } from '../helpers/hostile-places.js';
 import { leaks, onThisSite, problemsOf, useHostilePage } from '../helpers/hostile-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 describe('the articles that hold hostile texts', () => {
   it('hold them in every string of the published schema', async () => {
@@ -90,7 +91,7 @@ describe('the detector of hostile articles', () => {
       place.innerHTML = onThisSite(html.replaceAll('https://leak.example', own));
 
       const isAsked = async (): Promise<boolean> => (await leaks()).some((path) => `${path}/`.startsWith(pathname));
-      await waitUntil(isAsked, title, { interval: 50, timeout: 3000 });
+      await waitUntil(isAsked, title, { interval: 50 });
       place.remove();
     });
   }

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PrintButtonElement } from '../../src/index.js';
 import { articleJson } from '../helpers/elements-articles.js';
 import { controlsIn, focused, nameOf, part, showArticle, tool } from '../helpers/elements-page.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** What is on the page while the dialog is open. */
 interface Paper {

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ReadAloudElement } from '../../src/index.js';
 import { audit } from '../helpers/audit.js';
 import { control, controlsIn, find, focused, isChromium, nameOf, part, statusOf } from '../helpers/elements-page.js';
 import { useSpeech, VIETNAMESE, type FakeSpeech } from '../helpers/fake-speech.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 interface Page {
   page: HTMLElement;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { ReadAloudElement } from '../../src/index.js';
 import { setSpeechRate } from '../../src/actions/speech/speech-rate.js';
 import { articleJson } from '../helpers/elements-articles.js';
@@ -6,6 +6,7 @@ import { control, controlsIn, find, nameOf, part, showArticle, statusOf, tool } 
 import { stub } from '../helpers/stubs.js';
 import { usePlayer } from '../helpers/fake-player.js';
 import { useSpeech, VIETNAMESE, withoutSpeech, type FakeSpeech } from '../helpers/fake-speech.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const NO_RECORDING = 'Không phát được bản ghi âm. Giọng đọc của trình duyệt đọc thay.';
 const BROKEN_OFF = 'Bản ghi âm không phát được. Vui lòng kiểm tra kết nối mạng rồi thử lại.';
@@ -153,7 +154,7 @@ describe('<read-aloud> with a recording', () => {
     const { reader } = await showPage(MISSING);
     const heard = eventsOf(reader);
     await listen(reader);
-    await waitUntil(() => speech.texts.length > 0, 'nothing is read', { timeout: 8000 });
+    await waitUntil(() => speech.texts.length > 0, 'nothing is read');
     await reader.updateComplete;
     expect(speech.texts).to.deep.equal(['Câu một.']);
     expect(find(part(reader, 'player'), 'p').textContent).to.equal(NO_RECORDING);
@@ -179,7 +180,7 @@ describe('<read-aloud> with a recording', () => {
     withoutSpeech();
     const { reader } = await showPage(MISSING);
     await listen(reader);
-    await waitUntil(() => statusOf(reader).textContent !== '', 'nothing is said', { timeout: 8000 });
+    await waitUntil(() => statusOf(reader).textContent !== '', 'nothing is said');
     expect(statusOf(reader).textContent).to.equal(BROKEN_OFF);
     expect(find(part(reader, 'player'), 'p').textContent).to.equal(BROKEN_OFF);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SaveArticleElement } from '../../src/index.js';
 import { audit } from '../helpers/audit.js';
@@ -19,6 +19,7 @@ import { useServer } from '../helpers/elements-server.js';
 import { openPage } from '../helpers/fresh-page.js';
 import { useDownloads } from '../helpers/save.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const HTML = 'Trang web (.html), đọc được khi không có mạng';
 const TEXT = 'Văn bản (.txt)';
@@ -57,7 +58,7 @@ async function closed(save: SaveArticleElement): Promise<void> {
 
 async function says(save: Element, words: string | RegExp): Promise<void> {
   const isSaid = (): boolean => (typeof words === 'string' ? saysOf(save) === words : words.test(saysOf(save)));
-  await waitUntil(isSaid, `“${saysOf(save)}” is not “${String(words)}”`, { interval: 5, timeout: 5000 });
+  await waitUntil(isSaid, `“${saysOf(save)}” is not “${String(words)}”`, { interval: 5 });
 }
 
 describe('<save-article>', () => {

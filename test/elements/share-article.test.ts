@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ShareArticleElement } from '../../src/index.js';
 import { audit } from '../helpers/audit.js';
@@ -7,6 +7,7 @@ import { control, controlsIn, find, focused, nameOf, showArticle, statusOf, tool
 import { openPage } from '../helpers/fresh-page.js';
 import { isExpanded, openerOf, openPanel, panelOf, press, useClipboard } from '../helpers/panel.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const DEVICE = 'Chia sẻ bằng ứng dụng khác';
 const LINK = 'Sao chép liên kết';

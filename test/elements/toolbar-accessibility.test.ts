@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { setFontScale, type GovArticleElement } from '../../src/index.js';
 import { audit } from '../helpers/audit.js';
 import { articleJson } from '../helpers/elements-articles.js';
 import { controlsIn, find, focused, isChromium, nameOf, part, showArticle, tool } from '../helpers/elements-page.js';
 import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const tags = ['email-share', 'print-button', 'font-size-toggle'] as const;
 const names = ['Email', 'In bài viết', 'Giảm cỡ chữ', 'Đặt lại cỡ chữ', 'Tăng cỡ chữ'];

@@ -1,6 +1,7 @@
 /** Elements on the page, and what a reader or an assistive technology finds in them. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/index.js';
+import { waitUntil } from './wait.js';
 import '../../src/define.js';
 import './elements-failures.js';
 

@@ -1,6 +1,7 @@
 /** The server of tools/faults.mjs, as one test sees it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/index.js';
+import { waitUntil } from './wait.js';
 
 export interface FaultyServer {
   /** Address of a fault; with `cors`, on another site that lets the page read, or without, one that does not. */
@@ -33,7 +34,7 @@ export function faultyServer(): FaultyServer {
 
 /** Waits for the end of a load over a real line: 5 MiB take seconds on a busy machine. */
 export async function ended(element: GovArticleElement): Promise<GovArticleElement> {
-  await waitUntil(() => element.status !== 'loading', 'the article stays on its way', { interval: 20, timeout: 9000 });
+  await waitUntil(() => element.status !== 'loading', 'the article stays on its way', { interval: 20 });
   await element.updateComplete;
   return element;
 }

@@ -1,8 +1,9 @@
 /** Pages with figures, and what a reader does in the viewer. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { FigureViewerElement } from '../../src/index.js';
 import { PICTURE } from './elements-articles.js';
 import { control, find, nameOf, part } from './elements-page.js';
+import { waitUntil } from './wait.js';
 
 export const CLOSE = 'Đóng';
 export const PREVIOUS = 'Ảnh trước';

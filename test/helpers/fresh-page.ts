@@ -1,5 +1,5 @@
+import { waitUntil } from './wait.js';
 /** A page of its own inside this one: nothing is registered in it, its modules are new, and it can be narrow. */
-import { waitUntil } from '@open-wc/testing';
 
 export interface FreshPage {
   window: Window & typeof globalThis;
@@ -36,6 +36,6 @@ async function run(page: Document, path: string): Promise<void> {
   script.onload = () => (outcome = 'ran');
   script.onerror = () => (outcome = 'failed');
   page.head.append(script);
-  await waitUntil(() => outcome, `${path} on a fresh page`, { interval: 5, timeout: 8000 });
+  await waitUntil(() => outcome, `${path} on a fresh page`, { interval: 5 });
   if (outcome === 'failed') throw new Error(`${path} could not be loaded on a fresh page`);
 }

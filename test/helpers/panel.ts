@@ -1,8 +1,8 @@
 /** A control with a panel below its button, as a reader uses it. */
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { control, part } from './elements-page.js';
 import { stub } from './stubs.js';
+import { waitUntil } from './wait.js';
 
 export const panelOf = (host: Element): HTMLElement => part(host, 'panel');
 export const openerOf = (host: Element): HTMLElement => part(host, 'button');

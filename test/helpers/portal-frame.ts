@@ -1,7 +1,7 @@
 /** A portal's page in a frame, with the built script tag: what the page's own scripts and sheets do stays in it. */
-import { waitUntil } from '@open-wc/testing';
 import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
 import { everyLook } from '../fixtures/every-look.js';
+import { waitUntil } from './wait.js';
 
 export interface PortalFrame {
   window: Window & typeof globalThis;
@@ -66,15 +66,15 @@ async function run(page: Document, script: string): Promise<void> {
   element.onload = () => (hasRun = true);
   element.src = script;
   page.head.append(element);
-  await waitUntil(() => hasRun, script, { timeout: 20_000 });
+  await waitUntil(() => hasRun, script);
 }
 
 /** Waits until the article of a page is there, with its broken picture told of. */
 export async function articleOf({ document: page }: PortalFrame, id = 'inline'): Promise<GovArticleElement> {
   const element = page.getElementById(id) as GovArticleElement;
-  await waitUntil(() => element.status === 'ready', 'the article', { timeout: 20_000 });
+  await waitUntil(() => element.status === 'ready', 'the article');
   for (const img of element.querySelectorAll('img')) img.loading = 'eager';
-  await waitUntil(() => element.querySelector('[data-broken]'), 'the broken picture', { timeout: 20_000 });
+  await waitUntil(() => element.querySelector('[data-broken]'), 'the broken picture');
   await Promise.all([...element.querySelectorAll('img')].map((img) => img.decode()));
   return element;
 }
@@ -97,10 +97,10 @@ export async function useControls(page: PortalFrame, element: Element): Promise<
   const sizes = await enlargeAndGoBack(page, element);
   const share = toolOf(element, 'email-share');
   share.querySelector('button')!.click();
-  await waitUntil(() => share.querySelector('a[href^="mailto:"]'), 'the panel', { timeout: 20_000 });
+  await waitUntil(() => share.querySelector('a[href^="mailto:"]'), 'the panel');
   const mail = decodeURIComponent(share.querySelector('a')!.href).includes(element.querySelector('h1')!.textContent);
   share.querySelectorAll<HTMLElement>('#panel > button')[0]!.click();
-  await waitUntil(() => share.querySelector('.status')!.textContent, 'the word on copying', { timeout: 20_000 });
+  await waitUntil(() => share.querySelector('.status')!.textContent, 'the word on copying');
   share.querySelector<HTMLElement>('.close')!.click();
   return { sizes, mail, copied: true, printed: await print(page, element) };
 }
@@ -114,7 +114,7 @@ async function enlargeAndGoBack(page: PortalFrame, element: Element): Promise<st
   for (const button of [2, 2, 1]) {
     const before = states.at(-1);
     toggle.querySelectorAll('button')[button]!.click();
-    await waitUntil(() => state() !== before, 'another size', { timeout: 20_000 });
+    await waitUntil(() => state() !== before, 'another size');
     states.push(state());
   }
   return states;
@@ -136,7 +136,7 @@ async function print({ window, document: page }: PortalFrame, element: Element):
     window.dispatchEvent(new window.Event('afterprint'));
   };
   toolOf(element, 'print-button').querySelector('button')!.click();
-  await waitUntil(() => seen, 'the print dialog', { timeout: 20_000 });
+  await waitUntil(() => seen, 'the print dialog');
   window.print = original;
   return [seen, ...roles()].join(' ');
 }

@@ -1,10 +1,10 @@
 /** An article in every state with its controls, in the boxes of a portal, to be looked at under the portal's sheets. */
-import { waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
 import { everyLook } from '../fixtures/every-look.js';
 import { PORTAL_CLASSES } from '../fixtures/hostile-sheets/class-names.js';
 import { looksOf, type Looks } from './looks.js';
+import { waitUntil } from './wait.js';
 
 /** The portal places the boxes and the elements; what is tested is what is inside. */
 const GUARD = 'all: initial !important; direction: ltr !important; unicode-bidi: normal !important;';
@@ -42,9 +42,9 @@ export async function openPortalPage(): Promise<PortalPage> {
   for (const tag of CONTROLS) content.append(Object.assign(document.createElement(tag), { htmlFor: 'ready' }));
   setHostGuard(box, true);
   holdLoading(loading);
-  await waitUntil(() => ready.status === 'ready' && failed.status === 'error', 'the states', { timeout: 20_000 });
+  await waitUntil(() => ready.status === 'ready' && failed.status === 'error', 'the states');
   for (const img of ready.querySelectorAll('img')) img.loading = 'eager';
-  await waitUntil(() => box.querySelector('[data-broken]'), 'the broken picture', { timeout: 20_000 });
+  await waitUntil(() => box.querySelector('[data-broken]'), 'the broken picture');
   await Promise.all([...ready.querySelectorAll('img')].map((img) => img.decode()));
   await document.fonts.ready;
   await openPanel(ready);
@@ -62,7 +62,7 @@ function holdLoading(element: GovArticleElement): void {
 async function openPanel(article: GovArticleElement): Promise<void> {
   const share = article.shadowRoot!.querySelector('email-share')!;
   share.open();
-  await waitUntil(() => share.shadowRoot!.querySelector('a[href^="mailto:"]'), 'the panel', { timeout: 20_000 });
+  await waitUntil(() => share.shadowRoot!.querySelector('a[href^="mailto:"]'), 'the panel');
 }
 
 /** Whether the elements themselves are kept from the portal's rules; what they hold must do without. */

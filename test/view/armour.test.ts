@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
 import { everyLook } from '../fixtures/every-look.js';
 import { WORST } from '../fixtures/hostile-sheets/worst.js';
 import { differencesBetween, looksOf, type Looks } from '../helpers/looks.js';
 import { underSheet } from '../helpers/portal-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 describe('armour', () => {
   // What it keeps out is in test/e2e/hostile-sheets.test.ts.
