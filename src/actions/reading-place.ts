@@ -15,6 +15,7 @@ const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 let isWatching = false;
 let isMoved = false;
+let isBack = false;
 let place: Place | undefined;
 
 /**
@@ -27,11 +28,22 @@ export function watchReader(): void {
   const left = takeKept();
   place = isReturn() ? left : undefined;
   for (const type of INPUTS) addEventListener(type, noteMove, { capture: true, passive: true, once: true });
+  (globalThis as { navigation?: Navigation }).navigation?.addEventListener('navigate', ({ navigationType }) => {
+    isBack = navigationType === 'traverse';
+  });
 }
 
 /** Whether the page must not move by itself any more. */
 export function hasMoved(): boolean {
   return isMoved;
+}
+
+/**
+ * Whether the last step was one Back or forward: browsers take readers to where they were themselves, which is not where the
+ * address leads. False in browsers that do not tell, such as Safari before 26.2.
+ */
+export function isTraversal(): boolean {
+  return isBack;
 }
 
 /** Keeps the place in the tab, where the top of the screen is in the article. */

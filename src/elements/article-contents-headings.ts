@@ -5,7 +5,7 @@ import { goToHeading } from '../actions/heading-focus.js';
 import { giveIds } from '../actions/heading-ids.js';
 import { addHeadingLinks, type HeadingLinkOptions } from '../actions/heading-links.js';
 import { headingsOf, textRootOf } from '../actions/headings.js';
-import { hasMoved, isReturn, watchReader } from '../actions/reading-place.js';
+import { hasMoved, isReturn, isTraversal, watchReader } from '../actions/reading-place.js';
 import { Turns } from '../actions/turns.js';
 
 /** What comes, goes or grows. */
@@ -156,7 +156,7 @@ export class HeadingsController implements ReactiveController {
 
   /** A link to a heading that has only just come, and has no name yet. */
   #follow = (): void => {
-    if (this.#root && findFragment(this.#root, location.hash)) return;
+    if (isTraversal() || (this.#root && findFragment(this.#root, location.hash))) return;
     requestAnimationFrame(() => {
       this.refresh();
       this.#goToHash();

@@ -1,6 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { findFragment, isOnPage } from '../actions/fragment.js';
-import { hasMoved, leavePlace, returnToPlace, scrollToElement, watchReader } from '../actions/reading-place.js';
+import {
+  hasMoved,
+  isTraversal,
+  leavePlace,
+  returnToPlace,
+  scrollToElement,
+  watchReader,
+} from '../actions/reading-place.js';
 
 const ARRIVALS = ['gov-article-load', 'gov-article-complete'];
 
@@ -52,6 +59,7 @@ export class PlaceController implements ReactiveController {
 
   /** A link, of the article or of the page, to a part that may not be there yet. */
   #follow = (): void => {
+    if (isTraversal()) return;
     if (!isOnPage(this.#host, location.hash)) this.#finish();
     const part = this.#goToFragment();
     // What was left undrawn around it is drawn for the next frame, and moves it where browsers do not hold on to it.

@@ -99,6 +99,22 @@ describe('the place of the reader in <gov-article>', () => {
     await isAtTop('#user-content-muc-2');
   });
 
+  it('is where the reader was, when Back leads away from a part and the browser tells that it is Back', async () => {
+    const element = await openAt('#muc-2');
+    await isAtTop('#user-content-muc-2');
+    const read = renderedArticle(element).querySelectorAll('p')[30]!;
+    read.scrollIntoView();
+    for (let frame = 0; frame < 5; frame++) await nextFrame();
+    const before = read.getBoundingClientRect().top;
+    location.hash = '#muc-3';
+    await isAtTop('[name="user-content-muc-3"]');
+    history.back();
+    await oneEvent(window, 'hashchange');
+    for (let frame = 0; frame < 5; frame++) await nextFrame();
+    if ('navigation' in window) expect(read.getBoundingClientRect().top).to.be.closeTo(before, 5);
+    else await isAtTop('#user-content-muc-2');
+  });
+
   it('does not change while a long article grows', async () => {
     const { now } = performance;
     let time = 0;
