@@ -1,9 +1,11 @@
+import { waitingPictures } from '../waiting-pictures.js';
 import { findFigures, type Figure } from './figures.js';
 import { figureSheet } from './hold-scroll.js';
 import { PictureCorners } from './picture-corners.js';
 
 const HOLDER = 'data-gov-figure';
 const BUTTON = 'data-gov-enlarge';
+const CONCERNED = 'img, figcaption, [data-broken], [data-put-off]';
 /** Least time between two looks at an article that grows, in ms. */
 const PAUSE = 200;
 
@@ -111,7 +113,8 @@ export class FigureButtons {
     this.#figures = findFigures(this.#target);
     const pictures = new Set(this.#figures.map(({ picture }) => picture));
     for (const picture of [...this.#buttons.keys()]) if (!pictures.has(picture)) this.#take(picture);
-    for (const figure of this.#figures) this.#give(figure);
+    // Before one that waits for a tap there is a button already, to be pressed first.
+    for (const figure of this.#figures) if (!waitingPictures.has(figure.picture)) this.#give(figure);
     this.rename();
     for (const user of [...this.#users]) user.onChange();
   };
@@ -165,9 +168,7 @@ function isPlaced(holder: HTMLElement): boolean {
 
 function concernsPictures({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].some(
-    (node) =>
-      node instanceof Element &&
-      (node.matches('img, figcaption, [data-broken]') || node.querySelector('img, figcaption, [data-broken]')),
+    (node) => node instanceof Element && (node.matches(CONCERNED) || node.querySelector(CONCERNED)),
   );
 }
 

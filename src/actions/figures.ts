@@ -64,7 +64,10 @@ function holderOf(picture: HTMLElement): HTMLElement | undefined {
   const figure = picture.closest<HTMLElement>('figure');
   if (figure) return figure;
   const paragraph = picture.closest('p');
-  if (!paragraph || collapse(paragraph.textContent) !== collapse(picture.textContent)) return undefined;
+  if (!paragraph) return undefined;
+  // The words of a frame that is tapped to see the picture are none of the paragraph’s.
+  const words = textOf(paragraph, paragraph.querySelector('[data-put-off]'));
+  if (collapse(words) !== collapse(picture.textContent)) return undefined;
   return paragraph.querySelectorAll(PICTURES).length === 1 ? paragraph : undefined;
 }
 

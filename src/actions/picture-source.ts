@@ -1,3 +1,5 @@
+import { waitingPictures } from '../waiting-pictures.js';
+
 /** Where the largest form of a picture is. */
 export interface PictureSource {
   /** Absolute; empty where there is none. */
@@ -8,17 +10,18 @@ export interface PictureSource {
 
 /**
  * The largest form of a picture that the page names for it: no address is made up, so that none gets past what let the
- * picture onto the page.
+ * picture onto the page. Of one that waits they are those that it waits with.
  */
 export function largestSource(img: HTMLImageElement): PictureSource {
-  const widest = candidates(img.srcset).reduce<Candidate | undefined>(
+  const { src, srcset } = waitingPictures.get(img) ?? { src: img.getAttribute('src') ?? '', srcset: img.srcset };
+  const widest = candidates(srcset).reduce<Candidate | undefined>(
     (best, each) => (each.size > (best?.size ?? 0) ? each : best),
     undefined,
   );
   if (widest) return { url: absolute(widest.url, img), width: widest.isWidth ? widest.size : 0 };
   // In a <picture> the browser has chosen among addresses that the image itself does not name.
   const chosen = img.parentElement?.localName === 'picture' ? img.currentSrc : '';
-  return { url: chosen || absolute(img.getAttribute('src') ?? '', img), width: 0 };
+  return { url: chosen || absolute(src, img), width: 0 };
 }
 
 interface Candidate {

@@ -1,4 +1,5 @@
 import { LAYERS } from '../layers.js';
+import { waitingPictures } from '../waiting-pictures.js';
 import { flatAncestors } from './flat-ancestors.js';
 import { PRINT_CSS } from './print-css.js';
 import { withoutFragment } from './without-fragment.js';
@@ -6,7 +7,7 @@ import { withoutFragment } from './without-fragment.js';
 /** Attribute that tells the print sheet what an element is on paper: `path`, `target`, `hidden` or `note`. */
 const ROLE = 'data-gov-print';
 const ADDRESS = 'data-gov-print-address';
-/** Pictures that were put off until scrolling get this long, in ms, to arrive before the dialog opens. */
+/** Pictures that were put off get this long, in ms, to arrive before the dialog opens. */
 const PICTURE_PATIENCE = 3000;
 
 let sheet: CSSStyleSheet | undefined;
@@ -14,7 +15,8 @@ let restore: (() => void) | undefined;
 
 /**
  * Prints one element and nothing else of the page. Everything on the screen stays as it is: what is left out is left out
- * on paper only, and marks are taken back when the dialog closes, printed or cancelled.
+ * on paper only, and marks are taken back when the dialog closes, printed or cancelled. Only pictures that waited to save
+ * data are shown from then on.
  *
  * @returns when the dialog has been opened; at once, and without it, when the target is not on the page
  */
@@ -66,10 +68,11 @@ export function preparePrint(target: HTMLElement, note: readonly string[]): void
   addEventListener('afterprint', finish);
 }
 
-/** Loads what waits for scrolling, and waits for it, but not for ever. */
+/** Loads what waits for scrolling or a tap, and waits for it, but not for ever. */
 async function picturesOf(target: HTMLElement): Promise<void> {
-  const waiting = [...target.querySelectorAll('img')].filter((img) => img.loading === 'lazy' && !img.complete);
-  if (waiting.length === 0) return;
+  const all = [...target.querySelectorAll('img')];
+  for (const img of all) waitingPictures.get(img)?.load();
+  const waiting = all.filter((img) => img.loading === 'lazy' && !img.complete);
   for (const img of waiting) img.loading = 'eager';
   const loaded = Promise.allSettled(waiting.map((img) => img.decode()));
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PICTURE_PATIENCE))]);

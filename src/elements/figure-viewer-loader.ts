@@ -1,5 +1,7 @@
 import type { Size } from '../actions/pan-zoom.js';
 import { largestSource } from '../actions/picture-source.js';
+import { waitingPictures } from '../waiting-pictures.js';
+import { savesData } from './settings.js';
 
 /** `small`: the large picture did not load, that of the page is shown. */
 export type LoadingStatus = 'loading' | 'slow' | 'ready' | 'small' | 'failed';
@@ -76,6 +78,7 @@ export class FigureLoader {
       this.#status = 'slow';
       this.#onChange();
     }, PATIENCE);
+    showInArticle(url, img);
     const large = (this.#loading = request(url, img));
     const end = (status: LoadingStatus): void => {
       if (this.#loading !== large) return; // another figure is shown by now
@@ -95,10 +98,18 @@ export class FigureLoader {
   }
 }
 
-/** Puts the largest form of a picture into the browser's cache, unless the reader saves data. */
+/** Who opens a picture that waits asks for it; of its forms the article takes the one that is loaded here. */
+function showInArticle(url: string, img: HTMLImageElement): void {
+  const picture = waitingPictures.get(img);
+  if (!picture) return;
+  picture.load();
+  img.removeAttribute('srcset');
+  img.src = url;
+}
+
+/** Puts the largest form of a picture into the browser's cache, unless data is saved. */
 export function preload(picture: HTMLElement | undefined): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!(picture instanceof HTMLImageElement) || connection?.saveData) return;
+  if (!(picture instanceof HTMLImageElement) || savesData(picture.closest('gov-article'))) return;
   const { url } = largestSource(picture);
   // WebKit tells an address also of a picture that still waits to be scrolled to.
   const isThere = picture.complete && picture.naturalWidth > 0 && picture.currentSrc === url;

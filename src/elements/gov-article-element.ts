@@ -153,7 +153,7 @@ export class GovArticleElement extends LitElement {
       strings: this.#strings.strings,
       language: this.#strings.language,
       headingLevel: settings.headingLevel(this.headingLevel),
-      savesData: this.dataSaver || settings.savesData(),
+      savesData: settings.savesData(this),
       imageHosts: settings.hosts(this.imageHosts),
       linkHosts: settings.hosts(this.linkHosts),
     },

@@ -45,8 +45,8 @@ function toNumber(value: unknown): number {
   return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
 }
 
-/** Whether the reader, by the browser or the device, asked for less data. */
-export function savesData(): boolean {
+/** Whether the page, for this article, or the reader, by the browser or the device, asked for less data. */
+export function savesData(article: { dataSaver: boolean } | null): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+  return article?.dataSaver || connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

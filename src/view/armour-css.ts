@@ -122,7 +122,9 @@ export const ARTICLE_CSS = `
   & img { max-block-size: 16cm; inline-size: auto; }
   & h1, & h2, & h3, & h4, & h5, & h6 { break-after: avoid; }
   & [data-scroller] { overflow: visible; }
-  & iframe { display: none; }
+  & iframe, & [data-put-off] > * { display: none; }
+  & [data-put-off] { min-block-size: 0; aspect-ratio: auto; }
+  & [data-put-off]::before { content: attr(data-put-off); overflow-wrap: anywhere; }
   & [data-group] { content-visibility: visible; }
 }
 `;

@@ -2,6 +2,7 @@ import { safeLink, type SafeUrl } from '../article/address.js';
 import { isEmbeddable } from '../article/embeds.js';
 import type { Block } from '../article/schema.js';
 import type { ViewContext } from './context.js';
+import { putOff } from './data-saver.js';
 import { h } from './h.js';
 import { linked } from './linked.js';
 import { picture } from './picture.js';
@@ -12,12 +13,15 @@ type Embed = Extract<Block, { type: 'embed' }>;
 export function embed({ url, title, width, height, poster, caption }: Embed, context: ViewContext): HTMLElement {
   const link = safeLink(url, context);
   const words = title.trim() || url;
-  return h(
+  const media = link && isEmbeddable(link) ? frame(link, words, width, height) : poster && picture(poster, context);
+  const element = h(
     'figure',
     { 'data-embed': true },
-    link && isEmbeddable(link) ? frame(link, words, width, height) : poster && picture(poster, context),
+    media,
     h('figcaption', {}, linked(link, words), caption?.trim() && h('span', {}, ' ', caption)),
   );
+  if (media) putOff(media, context, poster?.contentSize);
+  return element;
 }
 
 /** Gives a link that stands for a frame of old HTML the frame back, where the page allows its host. */

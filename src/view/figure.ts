@@ -22,7 +22,7 @@ export function figure(source: Figure, context: ViewContext): HTMLElement {
     linked(link, img, { 'aria-label': name }),
     caption,
   );
-  if (context.savesData && img instanceof HTMLImageElement) putOff(img, context, image.contentSize);
+  putOff(img, context, image.contentSize);
   return element;
 }
 

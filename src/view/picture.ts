@@ -34,11 +34,10 @@ export function finishPicture(img: HTMLImageElement, context: ViewContext): void
   if (!img.hasAttribute('alt')) img.alt = '';
   keepRoom(img);
   if (!img.hasAttribute('src')) img.replaceWith(brokenPicture(img, context.strings.brokenImage));
-  else if (context.savesData) putOff(img, context);
   else if (context.takeEager()) {
     img.setAttribute('loading', 'eager');
     img.setAttribute('fetchpriority', 'high');
-  }
+  } else putOff(img, context);
 }
 
 /** The armour takes the sizes that browsers draw from the attributes; these properties carry them past it. */

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { Block, GovArticleElement } from '../../src/index.js';
 import { audit } from '../helpers/audit.js';
-import { articleJson, figureJson, oldArticleJson, PICTURE } from '../helpers/elements-articles.js';
-import { focused, nameOf, renderedArticle, showArticle } from '../helpers/elements-page.js';
+import { articleJson, figureJson, oldArticleJson, paragraphs, PICTURE } from '../helpers/elements-articles.js';
+import { find, focused, isChromium, nameOf, renderedArticle, showArticle, tool } from '../helpers/elements-page.js';
 import { stub } from '../helpers/stubs.js';
 import { waitUntil } from '../helpers/wait.js';
 
@@ -40,8 +40,8 @@ async function drawn(): Promise<void> {
 
 describe('<gov-article data-saver>', () => {
   it('asks for no picture', async () => {
-    const urls = [fresh(), fresh(), fresh(), fresh()];
-    const [block, html, lead, rendition] = urls as [string, string, string, string];
+    const urls = [fresh(), fresh(), fresh(), fresh(), fresh()];
+    const [block, html, lead, rendition, poster] = urls as [string, string, string, string, string];
     urls[2] = lead.replace('480', '960');
     const image = { url: block, width: 960, height: 640, renditions: [{ url: rendition, width: 480 }] };
     const element = await showArticle(
@@ -50,12 +50,13 @@ describe('<gov-article data-saver>', () => {
         body: [
           figureJson({ image }),
           { type: 'html', html: `<p>Trước</p><img src="${html}" width="960" height="640">` },
+          { type: 'embed', url: 'https://video.example/1', title: 'Phim', poster: { url: poster } },
         ],
       }),
       { dataSaver: true },
     );
     await drawn();
-    expect(framesOf(element)).to.have.length(3);
+    expect(framesOf(element)).to.have.length(4);
     expect(urls.filter(isFetched)).to.deep.equal([]);
   });
 
@@ -116,6 +117,16 @@ describe('<gov-article data-saver>', () => {
     expect(framesOf(element)).to.have.length(1);
   });
 
+  it('keeps a tapped picture when the article is built again, and puts off the others as before', async () => {
+    const of = (alt: string) => figureJson({ image: { url: fresh(), width: 960, height: 640, alt } });
+    const element = await showArticle(articleJson({ body: [of('Cầu'), of('Đò')] }), { dataSaver: true });
+    framesOf(element)[1]!.click();
+    element.lang = 'en';
+    await waitUntil(() => framesOf(element)[0]?.textContent.startsWith('Tap'), 'the article is not built again');
+    expect(framesOf(element).map(nameOf)).to.deep.equal(['Tap to see the picture: Cầu960 × 640']);
+    await waitUntil(() => picturesOf(element)[0]?.naturalWidth, 'the tapped picture is gone');
+  });
+
   it('says so when the tapped picture cannot be loaded', async () => {
     const element = await show('/no-such-picture.webp');
     framesOf(element)[0]!.click();
@@ -130,6 +141,50 @@ describe('<gov-article data-saver>', () => {
     framesOf(element)[0]!.click();
     expect(renderedArticle(element).querySelector('a > img')).to.exist;
   });
+
+  it('loads what waits before the print dialog opens, and leaves the focus on the button', async () => {
+    const widths: number[] = [];
+    stub(window, 'print', () => {
+      widths.push(...picturesOf(element).map(({ naturalWidth }) => naturalWidth));
+    });
+    const body = [figureJson({ image: { url: fresh() } }), ...paragraphs(400), figureJson({ image: { url: fresh() } })];
+    const element = await showArticle(articleJson({ body }), { dataSaver: true });
+    await waitUntil(() => framesOf(element).length === 2, 'the article is not whole');
+    const print = tool(element, 'print-button');
+    const button = find(print.shadowRoot!, 'button');
+    button.focus();
+    await print.print();
+    expect(widths).to.deep.equal([480, 480]);
+    expect(framesOf(element)).to.deep.equal([]);
+    expect(focused()).to.equal(button);
+  });
+
+  // Only Chromium lets a test see the page as it is on paper.
+  if (isChromium) {
+    describe('on paper, where it still waits', () => {
+      beforeEach(() => emulateMedia({ media: 'print' }));
+      afterEach(() => emulateMedia({ media: 'screen' }));
+
+      const onPaper = (element: Element): string => {
+        const frame = framesOf(element)[0]!;
+        const words = [...frame.children].filter((child) => child.checkVisibility()).map(nameOf);
+        return [getComputedStyle(frame, '::before').content, ...words].join(' ');
+      };
+
+      it('says what a picture shows, not to tap it', async () => {
+        expect(onPaper(await show(fresh()))).to.equal('"Cầu bê tông"');
+      });
+
+      it('says where a picture without a text is, within its place', async () => {
+        const url = `${fresh()}&${'dai'.repeat(200)}`;
+        const element = await show(url, { image: { url, width: 1440, height: 960 } });
+        expect(onPaper(element)).to.equal(`"${new URL(url, location.href).href}"`);
+        const frame = framesOf(element)[0]!;
+        expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+        expect(frame.scrollHeight).to.be.at.most(frame.clientHeight);
+      });
+    });
+  }
 
   it('shows at once what costs nothing: pictures inside the JSON, and small signs', async () => {
     const html = `<p>Xem <img src="${fresh()}" width="16" height="16"></p>`;
