@@ -49,4 +49,4 @@ export const FULL_PARTS = [
 ];
 
 /** Bytes of gzip. */
-export const BUDGETS = { 'gov-article': 61_800, 'gov-article-full': 107_500 };
+export const BUDGETS = { 'gov-article': 62_500, 'gov-article-full': 108_500 };
