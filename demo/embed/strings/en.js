@@ -159,8 +159,7 @@ export const en = {
     scaled: (percent) => `Shown at ${percent} %`,
     size: ({ min, gzip }) => `${kilobytes(min)} kB, ${kilobytes(gzip)} kB when sent compressed`,
     notices: {
-      sample:
-        'This is the code of a sample: put the address of your JSON into `src`, or enter it in step 1.',
+      sample: 'This is the code of a sample: put the address of your JSON into `src`, or enter it in step 1.',
       noAddress: 'There is no address of the JSON yet: enter it in step 1.',
       noJson: 'There is no readable JSON yet, so the code has no article: paste it in step 1.',
       mixed: (path) =>
