@@ -15,6 +15,7 @@ import { snippetOf } from '../../demo/embed/snippet.js';
 import { cssOf } from '../../demo/embed/style-snippet.js';
 import { en } from '../../demo/embed/strings/en.js';
 import { vi } from '../../demo/embed/strings/vi.js';
+import { releasedPage } from '../../tools/release/embed-page.mjs';
 
 const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
 const pageAddress = 'https://demo.example/embed.html';
@@ -343,7 +344,8 @@ describe('the words of the page that makes the code', () => {
   it('are all there in both languages', () => assert.deepEqual(shape(en), shape(vi)));
 
   it('are those that the page asks for', async () => {
-    const html = await read('../../demo/embed.html');
+    const demo = await read('../../demo/embed.html');
+    const html = demo + releasedPage(demo, 'full.js');
     const asked = [...html.matchAll(/data-(?:text|name)="(\w+)"/g)].map(([, key]) => key);
     assert.deepEqual(
       [...new Set(asked)].filter((key) => !(key in vi.page)),

@@ -10,6 +10,7 @@ export const en = {
     skip: 'Skip to the main content',
     languages: 'Languages',
     demos: 'Demo pages',
+    guide: 'Guide for webmasters',
     heading: 'Make the code for an article',
     intro:
       'Say where the article’s JSON is, choose tools and colours, and copy the finished code into a page of your portal. This page stores nothing and sends nothing anywhere: only your browser reads the address you give.',
