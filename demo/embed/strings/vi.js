@@ -10,7 +10,7 @@ export const vi = {
     skip: 'Chuyển đến nội dung chính',
     languages: 'Ngôn ngữ',
     demos: 'Các trang minh họa',
-    guide: 'Hướng dẫn cho webmaster',
+    guide: 'Hướng dẫn cho quản trị trang',
     heading: 'Tạo mã nhúng bài viết',
     intro:
       'Cho biết JSON của bài nằm ở đâu, chọn công cụ và màu sắc, rồi sao chép mã đã hoàn chỉnh vào trang của cổng. Trang này không lưu và không gửi đi gì: chỉ trình duyệt của bạn đọc địa chỉ mà bạn nhập.',
