@@ -1,8 +1,8 @@
 // What the build made: the scripts, with the hashes that belong to them.
 
-/** @returns {Promise<Record<'small' | 'full', { file: string, integrity: string, bytes: object }>>} */
+/** @returns {Promise<Record<'small' | 'full', { name: string, file: string, integrity: string, bytes: object }>>} */
 export async function readBundles() {
-  const read = async (name) => (await fetch(`${name}.integrity.json`)).json();
+  const read = async (name) => ({ name, ...(await (await fetch(`${name}.integrity.json`)).json()) });
   const [small, full] = await Promise.all(['gov-article', 'gov-article-full'].map(read));
   return { small, full };
 }

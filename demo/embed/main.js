@@ -10,9 +10,10 @@ import { copyOnClick, writeBlocks, writeNotices } from './output.js';
 import { policyOf } from './policy.js';
 import { Preview } from './preview.js';
 import { writeProblems } from './problems.js';
+import { releaseName } from './release-name.js';
 import { remediesOf } from './remedies.js';
 import { SAMPLES, settingsOf } from './settings.js';
-import { snippetOf } from './snippet.js';
+import { preloadOf, snippetOf } from './snippet.js';
 import { fitFrame } from './stage.js';
 import { cssOf } from './style-snippet.js';
 import { suggestPaths } from './suggestions.js';
@@ -173,7 +174,9 @@ function write() {
     csp: policyOf(settings, facts, pageAddress),
   });
   const download = find('#download');
-  download.href = download.download = download.textContent = bundle.file;
+  download.href = bundle.file;
+  download.download = download.textContent = releaseName(bundle, version);
+  find('#preload-hint').hidden = preloadOf(settings, pageAddress) === '';
   find('#version').textContent = version;
   find('#script-size').textContent = texts.output.size(bundle.bytes);
   form.elements.namedItem('fallback').placeholder = facts.article?.url ?? '';

@@ -7,16 +7,29 @@ const AA = 4.5;
 
 export function noticesOf(settings, { status, article }, texts) {
   const { notices } = texts.output;
-  const { source, text, address, scheme } = settings;
+  const { source, text, address, folder, scheme } = settings;
   return [
     source === 'sample' && notices.sample,
     source === 'address' && !address && notices.noAddress,
     source === 'text' && !isJson(text) && notices.noJson,
+    ...(source === 'address' ? [address, folder] : [folder])
+      .filter(isInsecure)
+      .map((each) => notices.mixed(pathOf(each))),
     status === 'error' && notices.error,
     !settings.fallback && !article?.url && notices.noFallback,
     schemesOf(settings).some(isFaint) && notices.faint,
     scheme !== 'light' && notices.scheme[scheme],
   ].filter(Boolean);
+}
+
+/** On a page with https:, browsers load nothing from there. */
+function isInsecure(address) {
+  return /^http:/i.test(address);
+}
+
+function pathOf(address) {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
 }
 
 function schemesOf({ scheme, light, dark }) {

@@ -1,8 +1,10 @@
 // The code that a webmaster pastes. Whatever was typed or found in the data, it stays what it is: a value or a text.
+import { releaseName } from './release-name.js';
 import { SAMPLES } from './settings.js';
 
 /** Lines longer than this have an attribute a line. */
 const WIDTH = 100;
+const ON_ONE_LINE = ['link', 'script'];
 
 /** Attributes of the element, in the order in which they are read; `true` for one without a value. */
 export function attributesOf(settings, pageAddress) {
@@ -28,6 +30,14 @@ export function attributesOf(settings, pageAddress) {
 function sourceOf({ source, sample, address }, pageAddress) {
   if (source === 'sample') return new URL(SAMPLES[sample].src, pageAddress).pathname;
   return source === 'address' ? address : '';
+}
+
+/**
+ * The address that the browser is told to ask for beside the script, not after it; none where the element itself waits.
+ * The element must ask for the same, in the same way: `crossorigin` is its own `credentials`, where none are chosen.
+ */
+export function preloadOf(settings, pageAddress) {
+  return settings.lazy ? '' : sourceOf(settings, pageAddress);
 }
 
 /** What stands inside of the element in scripts that no browser runs: the mapping, and the JSON where it was pasted. */
@@ -56,22 +66,29 @@ export function isJson(text) {
 
 /**
  * @param {object} options
- * @param {{ file: string, integrity: string }} options.bundle which script, and the hash of it
+ * @param {{ name: string, integrity: string }} options.bundle which script, and the hash of it
  * @param {string} options.version of the script
  * @param {{ href: string, words: string }} options.fallback link for readers who do not get the article
  * @param {string} options.pageAddress of the page that the snippet is made on
  */
 export function snippetOf(settings, { bundle, version, fallback, pageAddress }) {
   const { mapping, json } = dataOf(settings);
-  // The version in the address: a copy of an older file in a cache would not have this hash, and would not run.
   const script = tag('script', [
-    ['src', `${settings.folder}${bundle.file}?v=${version}`],
+    ['src', settings.folder + releaseName(bundle, version)],
     ['integrity', bundle.integrity],
     ['crossorigin', 'anonymous'],
     ['defer', true],
   ]);
+  const preloaded = preloadOf(settings, pageAddress);
+  const preload = [
+    ['rel', 'preload'],
+    ['href', preloaded],
+    ['as', 'fetch'],
+    ['crossorigin', true],
+  ];
   return [
     `<!-- gov-article ${version} -->`,
+    ...(preloaded ? [tag('link', preload)] : []),
     `${script}</script>`,
     '',
     tag('gov-article', attributesOf(settings, pageAddress)),
@@ -85,7 +102,9 @@ export function snippetOf(settings, { bundle, version, fallback, pageAddress }) 
 function tag(name, attributes) {
   const words = attributes.map(([key, value]) => (value === true ? key : `${key}="${escapeHtml(value)}"`));
   const line = `<${[name, ...words].join(' ')}>`;
-  return line.length <= WIDTH || name === 'script' ? line : `<${name}\n${words.map((word) => `  ${word}\n`).join('')}>`;
+  return line.length <= WIDTH || ON_ONE_LINE.includes(name)
+    ? line
+    : `<${name}\n${words.map((word) => `  ${word}\n`).join('')}>`;
 }
 
 /** In JSON, `<` can stand only in texts, where `\u003c` says the same: nothing in it can close the script. */

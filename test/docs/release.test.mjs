@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { makeRelease } from '../../tools/release/make.mjs';
 import { filesIn } from '../../tools/release/version-files.mjs';
 import { compareWithTable } from './file-table.mjs';
-import { becomeVersion, change, copyProject, emptyFolder, root, version } from './release-project.mjs';
+import {
+  becomeVersion,
+  change,
+  copyProject,
+  copyRelease,
+  emptyFolder,
+  runIn,
+  version,
+  writeDocumentation,
+} from './release-project.mjs';
 
 const sha384 = (bytes, encoding) => createHash('sha384').update(bytes).digest(encoding);
 
@@ -24,6 +31,7 @@ async function hashesIn(folder) {
 describe('npm run release', () => {
   const next = '99.0.0';
   let temp;
+  let root; // of the project
   let folder; // that of the first version, with the second added below
   let printed;
   const read = (path) => readFile(join(folder, path));
@@ -32,13 +40,14 @@ describe('npm run release', () => {
   before(async () => {
     temp = await emptyFolder();
     folder = join(temp.path, 'release');
+    root = await copyProject(temp.path);
     const options = ['--to', folder, '--base', 'https://cdn.example.gov.vn/kho/gov-article'];
-    ({ stdout: printed } = await promisify(execFile)(process.execPath, [join(root, 'tools/release.mjs'), ...options]));
+    printed = await runIn(root, 'tools/release.mjs', ...options);
   });
   after(() => temp?.remove());
 
   it('makes a folder of what docs/releases.md lists, and nothing else', async () => {
-    const files = (await filesIn(folder)).filter((path) => !path.startsWith(`${version}/site/`));
+    const files = await filesIn(folder);
     const text = await readFile(join(root, 'docs/releases.md'), 'utf8');
     const differences = compareWithTable(files, text, '## Contents of a release folder');
     assert.deepEqual(differences, { undocumented: [], missing: [] });
@@ -54,8 +63,15 @@ describe('npm run release', () => {
     }
   });
 
-  it('makes the same bytes twice', async () => {
+  it('builds the scripts and the documentation first', async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    assert.equal(scripts.release, 'npm run build && npm run docs -- --in-release && node tools/release.mjs');
+    assert.equal(scripts.docs, 'node tools/docs/main.mjs');
+  });
+
+  it('makes the same bytes twice, the documentation too', async () => {
     const again = join(temp.path, 'again');
+    await writeDocumentation(root);
     await makeRelease({ root, folder: again, base: 'https://cdn.example.gov.vn/kho/gov-article/' });
     assert.deepEqual(await hashesIn(again), await hashesIn(folder));
   });
@@ -87,7 +103,7 @@ describe('npm run release', () => {
   });
 
   it('refuses other bytes under the same version, and names them', async () => {
-    const changed = await copyProject(temp.path, 'changed');
+    const changed = await copyRelease(root, temp.path, 'changed');
     await change(changed, 'dist/gov-article.licenses.txt', (text) => `${text}\n`);
     const before = await hashesIn(folder);
     await assert.rejects(
@@ -98,7 +114,7 @@ describe('npm run release', () => {
   });
 
   it('refuses a version that the changelog does not have, and one that was not built', async () => {
-    const unfinished = await copyProject(temp.path, 'unfinished');
+    const unfinished = await copyRelease(root, temp.path, 'unfinished');
     const to = join(temp.path, 'nothing');
     await change(unfinished, 'package.json', (text) => text.replace(`"${version}"`, `"${next}"`));
     await assert.rejects(make(unfinished, to), /CHANGELOG\.md has no “## \[99\.0\.0\] - /);
@@ -107,11 +123,27 @@ describe('npm run release', () => {
     assert.deepEqual(await filesIn(to), []);
   });
 
+  for (const [what, edit] of [
+    ['none', (copy) => rm(join(copy, 'site'), { recursive: true })],
+    ['that of another version', (copy) => change(copy, 'site/index.html', (text) => text.replaceAll(version, next))],
+    ['that of another build', (copy) => change(copy, 'site/assets/gov-article-full.js', (text) => `${text}\n`)],
+    [
+      'one that leads to no page that makes the code',
+      (copy) => change(copy, 'site/index.html', (text) => text.replace('../embed/', '../')),
+    ],
+  ]) {
+    it(`refuses documentation as pages that is not of this build: ${what}`, async () => {
+      const copy = await copyRelease(root, temp.path, `site ${what}`);
+      await edit(copy);
+      const to = join(temp.path, 'nothing');
+      await assert.rejects(make(copy, to), /site\/ is not the documentation of this build\. Run: npm run docs -- /);
+      assert.deepEqual(await filesIn(to), []);
+    });
+  }
+
   it('adds a version, and changes nothing of the earlier one', async () => {
-    const copy = await copyProject(temp.path, 'next');
+    const copy = await copyRelease(root, temp.path, 'next');
     await becomeVersion(copy, next, '2027-01-31');
-    await mkdir(join(copy, 'site'));
-    await writeFile(join(copy, 'site/index.html'), '<!doctype html><title>Tài liệu</title>');
     const before = await hashesIn(join(folder, version));
     await make(copy);
     assert.deepEqual(await hashesIn(join(folder, version)), before);
@@ -127,10 +159,20 @@ describe('npm run release', () => {
     }
   });
 
-  it('takes the documentation along as pages where it was built, and leads there', async () => {
-    assert.match((await read(`${next}/site/index.html`)).toString(), /Tài liệu/);
-    assert.ok((await read('index.html')).includes(`href="${next}/site/index.html"`));
-    assert.ok((await read(`${next}/SHA384SUMS`)).includes('  site/index.html\n'));
+  it('has the documentation as pages of each version, which leads to the page that makes the code', async () => {
+    for (const each of [version, next]) {
+      const start = (await read(`${each}/site/index.html`)).toString();
+      assert.ok(start.includes(`class="version">${each}<`));
+      const { scripts } = JSON.parse(await read(`${each}/integrity.json`));
+      assert.ok(start.includes(scripts.find(({ name }) => name === 'gov-article-full').integrity));
+      assert.ok((await read('index.html')).includes(`href="${each}/site/index.html"`));
+      for (const [page, address] of [
+        ['index.html', '../embed/index.html#lang=vi'],
+        ['en/index.html', '../../embed/index.html#lang=en'],
+        ['project/readme.html', '../../embed/index.html#lang=vi'],
+      ])
+        assert.ok((await read(`${each}/site/${page}`)).includes(`href="${address}"`), page);
+    }
   });
 
   it('names every version in the settings of servers that must know it', async () => {
@@ -141,9 +183,9 @@ describe('npm run release', () => {
   });
 
   it('stops where a script of an earlier version is no longer what was released', async () => {
-    const [name] = (await filesIn(join(folder, version))).filter((path) => path.endsWith('.js'));
+    const [name] = (await filesIn(join(folder, version))).filter((path) => /^gov-article-.*\.js$/.test(path));
     await change(folder, `${version}/${name}`, (text) => `${text} `);
-    const copy = await copyProject(temp.path, 'later');
+    const copy = await copyRelease(root, temp.path, 'later');
     await becomeVersion(copy, '99.0.1', '2027-02-28');
     await assert.rejects(make(copy), new RegExp(`${name.replaceAll('.', '\\.')} is not what was released`));
     assert.deepEqual(await filesIn(join(folder, '99.0.1')), []);

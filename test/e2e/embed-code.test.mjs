@@ -1,21 +1,25 @@
 /** What the page that makes the code computes: contrast, settings, code and policy. The page itself: embed.test.mjs. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { formatNames } from '../../dist/article/formats/registry.js';
 import { contrast, leastContrast, nearestPassing, toHex } from '../../demo/embed/contrast.js';
 import { entriesOfFragment, fragmentOf } from '../../demo/embed/form.js';
 import { pathsOf } from '../../demo/embed/json-paths.js';
+import { noticesOf } from '../../demo/embed/notices.js';
 import { policyOf } from '../../demo/embed/policy.js';
+import { releaseName } from '../../demo/embed/release-name.js';
 import { COLORS, SAMPLES, settingsOf, TOOLS } from '../../demo/embed/settings.js';
 import { snippetOf } from '../../demo/embed/snippet.js';
 import { cssOf } from '../../demo/embed/style-snippet.js';
 import { en } from '../../demo/embed/strings/en.js';
 import { vi } from '../../demo/embed/strings/vi.js';
+import { releasedPage } from '../../tools/release/embed-page.mjs';
 
 const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
 const pageAddress = 'https://demo.example/embed.html';
-const bundle = { file: 'gov-article.js', integrity: 'sha384-AAAA' };
+const bundle = { name: 'gov-article', integrity: 'sha384-q83vEjRW' };
 const snippet = (entries, fallback = { href: '/bai', words: 'Đọc' }) =>
   snippetOf(settingsOf(entries), { bundle, version: '1.2.3', fallback, pageAddress });
 const policy = (entries, seen = {}) =>
@@ -129,14 +133,31 @@ describe('the settings of the page that makes the code', () => {
 describe('the code', () => {
   it('has version and hash of the script, the address, the tools and the fallback', () => {
     assert.equal(
-      snippet({ ...nothing, address: 'https://a.example/1.json', tools: 'print email', headingLevel: '2', lazy: 'on' }),
+      snippet({ ...nothing, address: 'https://a.example/1.json', tools: 'print email', headingLevel: '2' }),
       `<!-- gov-article 1.2.3 -->
-<script src="/js/gov-article.js?v=1.2.3" integrity="sha384-AAAA" crossorigin="anonymous" defer></script>
+<link rel="preload" href="https://a.example/1.json" as="fetch" crossorigin>
+<script src="/js/gov-article-1.2.3.abcdef12.js" integrity="sha384-q83vEjRW" crossorigin="anonymous" defer></script>
 
-<gov-article src="https://a.example/1.json" heading-level="2" loading="lazy" tools="print email">
+<gov-article src="https://a.example/1.json" heading-level="2" tools="print email">
   <p><a href="/bai">Đọc</a></p>
 </gov-article>`,
     );
+  });
+
+  it('has no preload where the element waits, and none where nothing is loaded', () => {
+    const lazy = snippet({ ...nothing, address: '/1.json', lazy: 'on' });
+    assert.match(lazy, /<gov-article src="\/1\.json" loading="lazy"/);
+    for (const code of [lazy, snippet(nothing), snippet({ source: 'text', folder: '/js/', text: '{}' })])
+      assert.doesNotMatch(code, /preload/);
+  });
+
+  it('has the name that the script has in a release', async () => {
+    for (const name of ['gov-article', 'gov-article-full']) {
+      const script = await readFile(new URL(`../../dist/${name}.js`, import.meta.url));
+      const { integrity } = JSON.parse(await read(`../../dist/${name}.integrity.json`));
+      const hash = createHash('sha384').update(script).digest('hex').slice(0, 8);
+      assert.equal(releaseName({ name, integrity }, '1.2.3'), `${name}-1.2.3.${hash}.js`);
+    }
   });
 
   it('says so where no tools are wanted', () => {
@@ -172,6 +193,28 @@ describe('the code', () => {
   it('has no script for a text that is no JSON', () => {
     assert.doesNotMatch(snippet({ source: 'text', folder: '/js/', text: '</script>{' }), /application\/json/);
   });
+});
+
+describe('what is still to be done', () => {
+  for (const texts of [vi, en]) {
+    const notices = (entries) => noticesOf(settingsOf({ fallback: '/', ...entries }), {}, texts);
+
+    it(`is to take http: out of addresses, or the host (${texts.language})`, () => {
+      const [address, folder, ...others] = notices({
+        source: 'address',
+        address: 'HTTP://cong.example/wp-json/wp/v2/posts/1?_embed',
+        folder: 'http://cdn.example/js',
+      });
+      assert.match(address, /`https:`.*`\/wp-json\/wp\/v2\/posts\/1\?_embed`/);
+      assert.match(folder, /`\/js\/`/);
+      assert.deepEqual(others, []);
+    });
+
+    it(`is nothing where addresses have https: or no host (${texts.language})`, () => {
+      for (const address of ['https://cong.example/1', '//cong.example/1', '/1', '/http://x'])
+        assert.deepEqual(notices({ source: 'address', address, folder: '/js/' }), [], address);
+    });
+  }
 });
 
 describe('the style sheet', () => {
@@ -301,7 +344,8 @@ describe('the words of the page that makes the code', () => {
   it('are all there in both languages', () => assert.deepEqual(shape(en), shape(vi)));
 
   it('are those that the page asks for', async () => {
-    const html = await read('../../demo/embed.html');
+    const demo = await read('../../demo/embed.html');
+    const html = demo + releasedPage(demo, 'full.js');
     const asked = [...html.matchAll(/data-(?:text|name)="(\w+)"/g)].map(([, key]) => key);
     assert.deepEqual(
       [...new Set(asked)].filter((key) => !(key in vi.page)),

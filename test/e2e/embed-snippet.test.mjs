@@ -2,12 +2,18 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { releaseName } from '../../demo/embed/release-name.js';
 import { answer, codeOf, fragmentOf, hasRead, textOf, useMaker, watchPolicy, write } from './embed-maker.mjs';
 
+const dist = new URL('../../dist/', import.meta.url);
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
 const scripts = Object.fromEntries(
   await Promise.all(
-    ['gov-article.js', 'gov-article-full.js'].map(async (file) => {
-      const body = await readFile(new URL(`../../dist/${file}`, import.meta.url));
+    ['gov-article', 'gov-article-full'].map(async (name) => {
+      const [body, facts] = await Promise.all(
+        [`${name}.js`, `${name}.integrity.json`].map((file) => readFile(new URL(file, dist))),
+      );
+      const file = releaseName({ name, ...JSON.parse(facts) }, version);
       return [`/js/${file}`, (_, response) => answer(response, 'text/javascript', body)];
     }),
   ),
@@ -147,6 +153,18 @@ describe('the code on a page of a webmaster', () => {
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
     }
     assert.equal(await textOf(page, '[data-copied="html"]'), 'Đã sao chép');
+  });
+
+  it('names the file to upload as the code does', async () => {
+    const page = await site.openMaker();
+    const { html } = await codeOf(page);
+    const [, src] = /<script src="\/js\/([^"]+)"/.exec(html);
+    const link = await page.$eval('#download', ({ download, textContent }) => [download, textContent]);
+    assert.deepEqual(link, [src, src]);
+    assert.match(src, /^gov-article-\d+\.\d+\.\d+.*\.[0-9a-f]{8}\.js$/);
+    assert.equal(await page.$eval('#preload-hint', ({ hidden }) => hidden), false);
+    await page.$eval('[name="lazy"]', (field) => field.click());
+    assert.equal(await page.$eval('#preload-hint', ({ hidden }) => hidden), true);
   });
 
   it('is selected where the page has no clipboard', async () => {

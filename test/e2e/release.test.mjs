@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { makeRelease } from '../../tools/release/make.mjs';
 import { scriptTag, styleTag } from '../../tools/release/tags.mjs';
 import { startHost } from '../docs/headers-host.mjs';
-import { becomeVersion, copyProject, emptyFolder, root, version } from '../docs/release-project.mjs';
+import { becomeVersion, copyProject, copyRelease, emptyFolder, version } from '../docs/release-project.mjs';
 import { useSite } from './site.mjs';
 
 const next = '99.0.0';
@@ -53,8 +53,9 @@ describe('a release on a host of its own', () => {
     temp = await emptyFolder();
     folder = join(temp.path, 'release');
     host = await startHost(folder, base);
+    const root = await copyProject(temp.path);
     await makeRelease({ root, folder, base: `${host.origin}${base}` });
-    const copy = await copyProject(temp.path, 'next');
+    const copy = await copyRelease(root, temp.path, 'next');
     await becomeVersion(copy, next, '2027-01-31');
     ({ releases } = await makeRelease({ root: copy, folder }));
   });

@@ -19,7 +19,7 @@ const root = here('../../');
 
 /**
  * @param {string} outdir emptied first
- * @param {object} data as `readData()` has it
+ * @param {object} data as `readData()` has it; `embed`, from the site, is where the page is that makes the code, if it is there
  */
 export async function buildSite(outdir, data) {
   await rm(outdir, { recursive: true, force: true });

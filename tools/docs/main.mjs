@@ -1,4 +1,7 @@
-/** `npm run docs` writes the documentation into `site/`; with `-- --serve` it serves it as well. */
+/**
+ * `npm run docs` writes the documentation into `site/`; with `-- --serve` it serves it as well, with `-- --in-release` it
+ * leads to the page beside it that makes the code.
+ */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { readStatic } from '../static-file.mjs';
@@ -8,7 +11,9 @@ import { readData } from './data.mjs';
 const outdir = fileURLToPath(new URL('../../site/', import.meta.url));
 const port = Number(process.env.PORT ?? 8080);
 
-await buildSite(outdir, await readData());
+const embed = process.argv.includes('--in-release') ? '../embed/index.html' : undefined;
+
+await buildSite(outdir, { ...(await readData()), embed });
 console.log(`The documentation is in ${outdir}`);
 if (process.argv.includes('--serve')) serve();
 

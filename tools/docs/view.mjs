@@ -34,6 +34,7 @@ export function makeView(site, { t, other, folder }, page) {
     pages: site.pages,
     otherHref: to(otherFolder, (translationOf(page, other.lang, site.pages) ?? page).path),
     root: relative(folder || '.'),
+    embedHref: site.data.embed && `${relative(site.data.embed)}#lang=${t.lang}`,
     href: (path) => to(folder, path),
     asset: (path) => relative(path),
     /** Marks words that are not in the page's language. */
@@ -52,6 +53,7 @@ export function makeView(site, { t, other, folder }, page) {
 function renderView(site, view, document, options = {}) {
   const link = (href) => {
     if (/^[a-z][a-z+.-]*:|^#/i.test(href)) return href;
+    if (view.embedHref && posix.join(posix.dirname(document.path), href) === 'demo/embed.html') return view.embedHref;
     const found = resolveLink(document.path, href, site.paths);
     return found && view.href(found.page + found.hash);
   };

@@ -14,6 +14,9 @@ import { startMariaDb } from './mariadb.mjs';
 import { folderOf, hasNone, HOST, readArticle, runTrial } from './trial.mjs';
 import { until } from './until.mjs';
 
+/** “cấp ủy” in windows-1258, where tones are signs of their own. */
+const CAP_UY_1258 = '63e2ec702075d279';
+
 await runTrial('php', async ({ folder, port, later, check, open }) => {
   const database = await startMariaDb(join(folder, 'db'), 'cong');
   later(() => database.stop());
@@ -70,6 +73,22 @@ await runTrial('php', async ({ folder, port, later, check, open }) => {
       const { status } = await fetch(`${local}/article.json.php?id=${encodeURIComponent(id)}`);
       assert.equal(status, id.startsWith('7') ? 200 : 404, id);
     }
+  });
+  await check('texts of an old charset are refused, and read where config.php says which it is', async () => {
+    // Tables that say latin1, and hold windows-1258.
+    await database.query(`CREATE DATABASE cu CHARACTER SET latin1; USE cu; ${oldHtml.table}
+      INSERT INTO bai_viet (id, tieu_de, noi_dung, hien) VALUES (7, 'Danh ba', x'${CAP_UY_1258}', 1);
+      GRANT SELECT ON cu.* TO chi_doc@localhost`);
+    await cp(folderOf('docs/recipes/php'), join(site, 'cu'), { recursive: true });
+    const write = (text) => writeFile(join(site, 'cu/config.php'), text);
+    const old = ownConfig.replace('dbname=cong;charset=utf8mb4', 'dbname=cu;charset=latin1');
+    await write(old);
+    const refused = await fetch(`${local}/cu/article.json.php?id=7`);
+    assert.equal(refused.status, 500);
+    assert.match(await refused.text(), /Chữ ở bodyHtml không phải UTF-8.*\n\nThe text in bodyHtml is not UTF-8/);
+    await write(old.replace("OLD_CHARSET = ''", "OLD_CHARSET = 'WINDOWS-1258'"));
+    const read = await (await fetch(`${local}/cu/article.json.php?id=7`)).json();
+    assert.equal(read.bodyHtml, 'cấp ủy');
   });
   for (const [name, id, { holds, hidden }] of [
     ['nukeviet', 78, nukeViet],

@@ -2,16 +2,17 @@
  * Tries the WordPress recipe on the real thing: WordPress of Debian, on a MariaDB of its own, over plain `http:`.
  *
  *   apt-get install --no-install-recommends wordpress wordpress-l10n wordpress-theme-twentytwentythree \
- *     mariadb-server php-cli php-mysql php-xml php-mbstring php-gd
+ *     mariadb-server php-cli php-mysql php-xml php-mbstring php-gd openssl
  *   npm run build && node tools/recipes/wordpress.mjs
  */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { startMariaDb } from './mariadb.mjs';
-import { copyLink, folderOf, hasNone, HOST, readArticle, runTrial, saveText } from './trial.mjs';
+import { startTlsProxy } from './tls-proxy.mjs';
+import { copyLink, folderOf, freePort, hasNone, HOST, readArticle, runTrial, saveText } from './trial.mjs';
 import { until } from './until.mjs';
 
 const installed = '/usr/share/wordpress';
@@ -30,13 +31,7 @@ await runTrial('wordpress', async ({ folder, port, later, check, open }) => {
     folderOf('demo'),
   ]);
   const made = JSON.parse(stdout.slice(stdout.lastIndexOf('{"post"')));
-  const php = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-    stdio: 'ignore',
-    detached: true,
-  });
-  later(() => process.kill(-php.pid));
-  await until('PHP answers', () => fetch(`http://127.0.0.1:${port}/license.txt`));
+  await startPhp(site, port, later);
 
   const page = (id) => open(`${address}/?page_id=${id}`);
   const shown = await page(made.shortcode);
@@ -133,7 +128,46 @@ await runTrial('wordpress', async ({ folder, port, later, check, open }) => {
       plain.requests.join('\n'),
     );
   });
+
+  const inFolder = `${HOST}:${await freePort()}`;
+  const parent = join(folder, 'parent');
+  await mkdir(parent);
+  await symlink(site, join(parent, 'portal'));
+  await startPhp(parent, inFolder.split(':')[1], later);
+  await database.query(
+    `UPDATE wordpress.wp_options SET option_value = 'http://${inFolder}/portal' WHERE option_name IN ('siteurl', 'home')`,
+  );
+  const scriptAndJson = (requests) =>
+    requests.filter((url) => /gov-article-full\.js|rest_route=/.test(url)).map((url) => url.split('?')[0]);
+  const asked = (start) => [`${start}/wp-content/plugins/gov-article/gov-article-full.js`, `${start}/index.php`];
+  await check('in a folder of the portal, script and JSON are asked for there', async () => {
+    const there = await open(`http://${inFolder}/portal/?page_id=${made.shortcode}`);
+    assert.equal((await readArticle(there.page)).title, TITLE, there.logged.join('\n'));
+    assert.deepEqual(scriptAndJson(there.requests), asked(`http://${inFolder}/portal`));
+  });
+  await check(
+    'behind a proxy that ends TLS, of which WordPress knows nothing, they are asked for with https:',
+    async () => {
+      const secure = `https://${HOST}:${await startTlsProxy(folder, inFolder, later)}/portal`;
+      const there = await open(`${secure}/?page_id=${made.shortcode}`);
+      const html = await there.response.text();
+      assert.ok(html.includes(`href='http://${inFolder}/portal/wp-`), 'WordPress believes that it is on http:');
+      assert.equal((await readArticle(there.page)).title, TITLE, there.logged.join('\n'));
+      assert.deepEqual(scriptAndJson(there.requests), asked(secure));
+    },
+  );
 });
+
+/** With several workers: WordPress asks itself while it answers. */
+async function startPhp(root, port, later) {
+  const php = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root], {
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    stdio: 'ignore',
+    detached: true,
+  });
+  later(() => process.kill(-php.pid));
+  await until('PHP answers', () => fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }));
+}
 
 async function copySite(folder, socket) {
   const site = join(folder, 'site');

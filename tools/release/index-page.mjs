@@ -20,21 +20,30 @@ export async function indexPage({ base, latest, versions }) {
     style: styleTag(base, newest.styles[0]),
   };
   const filled = template.replace(/\{\{(\w+)\}\}/g, (_, name) => escape(values[name]));
-  const page = filled.replace('<!-- versions -->', () => versions.map((each) => versionPart(base, each)).join('\n'));
+  const made = filled.replace('<!-- make -->', () => (newest.hasEmbed ? makeIt(latest) : ''));
+  const page = made.replace('<!-- versions -->', () => versions.map((each) => versionPart(base, each)).join('\n'));
   return { 'index.html': page, 'index.css': await read('index.css') };
 }
 
 /** Days are written as the article writes them. */
-const versionPart = (base, { version, date, scripts, styles, hasSite }) => `<details>
+const versionPart = (base, { version, date, scripts, styles, hasSite, hasEmbed }) => `<details>
   <summary>${version} <time datetime="${date}">${date.split('-').reverse().join('/')}</time></summary>
   ${[...scripts.map((each) => scriptTag(base, each)), ...styles.map((each) => styleTag(base, each))].map(code).join('\n  ')}
   <p>
+    ${hasEmbed ? `<a href="${embed(version)}">Tạo mã</a> ·` : ''}
     <a href="${version}/CHANGELOG.md" hreflang="en">CHANGELOG.md</a> ·
     ${hasSite ? site(version) : markdown(version)}
     <a href="${version}/SHA384SUMS">SHA384SUMS</a> ·
     <a href="${version}/gov-article.licenses.txt" hreflang="en" lang="en">Licences</a>
   </p>
 </details>`;
+
+const embed = (version) => `${version}/embed/index.html`;
+
+const makeIt = (version) => `<p class="make">
+        <a href="${embed(version)}">Tạo mã sẵn để dán: chọn bài, công cụ, màu sắc, xem thử rồi sao chép</a>
+        <a href="${embed(version)}#lang=en" hreflang="en" lang="en">Have the code made: choose article, tools and colours, see it, and copy</a>
+      </p>`;
 
 const code = (tag) => `<pre><code>${escape(tag)}</code></pre>`;
 

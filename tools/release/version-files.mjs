@@ -3,19 +3,22 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.mjs';
+import { embedFiles } from './embed-page.mjs';
 
 const SCRIPTS = ['gov-article', 'gov-article-full'];
 
 /** For articles that a server has rendered. */
 const STYLES = ['gov-article'];
 
-/** Below the names that they have in the package. `site` is the documentation as pages, where it was built. */
+/** Below the names that they have in the package. */
 const BESIDE = [
   ...SCRIPTS.map((name) => [`dist/${name}.js.map`, `${name}.js.map`]),
   ['dist/article.schema.json', 'article.schema.json'],
   ['dist/gov-article.licenses.txt', 'gov-article.licenses.txt'],
   ...['custom-elements.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md'].map((name) => [name, name]),
 ];
+
+/** `site` is the documentation as pages. */
 const FOLDERS = ['docs', 'site'];
 
 /**
@@ -42,6 +45,8 @@ export async function versionFiles(root, release) {
     for (const path of await filesIn(join(root, folder)))
       files.set(`${folder}/${path}`, await readFile(join(root, folder, path)));
   }
+  checkSite(files, release.version, scripts.at(-1));
+  for (const [path, bytes] of await embedFiles(root, scripts)) files.set(`embed/${path}`, bytes);
   files.set('integrity.json', Buffer.from(`${JSON.stringify({ ...release, scripts, styles }, null, 2)}\n`));
 
   const sums = [...files].map(([path, bytes]) => `${sha384(bytes, 'hex')}  ${path}\n`);
@@ -58,6 +63,15 @@ const sha384 = (bytes, encoding) => createHash('sha384').update(bytes).digest(en
 function checkVersion(file, script, version) {
   if (script.includes(`/*! gov-article ${version};`)) return;
   throw new Error(`The script for ${file} was not built as version ${version}. Run: npm run build`);
+}
+
+/** The documentation of another build, or none, must not go along; nor one that does not lead to the page beside it. */
+function checkSite(files, version, full) {
+  const start = String(files.get('site/index.html'));
+  const script = files.get('site/assets/gov-article-full.js') ?? Buffer.of();
+  const wanted = [`class="version">${version}<`, full.integrity, 'href="../embed/index.html'];
+  if (wanted.every((each) => start.includes(each)) && integrityOf(script) === full.integrity) return;
+  throw new Error('site/ is not the documentation of this build. Run: npm run docs -- --in-release');
 }
 
 /** Those below a folder; none where there is no such folder. */

@@ -57,7 +57,7 @@ async function checkSame(place, files) {
 
 /**
  * @returns {Promise<object[]>} what the `integrity.json` of each version says, newest first, with files as paths from
- *   the folder, and whether the version has its documentation as pages
+ *   the folder, and whether the version has its documentation as pages, and the page that makes the code
  * @throws where one of these files is no longer what was released
  */
 export async function readVersions(folder) {
@@ -73,6 +73,6 @@ async function readVersion(folder, version) {
     if (integrityOf(await readFile(join(folder, file))) === integrity) continue;
     throw new Error(`${join(folder, file)} is not what was released: its hash differs from integrity.json.`);
   }
-  const hasSite = (await filesIn(join(folder, version, 'site'))).includes('index.html');
-  return { ...release, scripts, styles, hasSite };
+  const has = async (name) => (await filesIn(join(folder, version, name))).includes('index.html');
+  return { ...release, scripts, styles, hasSite: await has('site'), hasEmbed: await has('embed') };
 }

@@ -10,6 +10,7 @@ export const en = {
     skip: 'Skip to the main content',
     languages: 'Languages',
     demos: 'Demo pages',
+    guide: 'Guide for webmasters',
     heading: 'Make the code for an article',
     intro:
       'Say where the article’s JSON is, choose tools and colours, and copy the finished code into a page of your portal. This page stores nothing and sends nothing anywhere: only your browser reads the address you give.',
@@ -93,9 +94,11 @@ export const en = {
     folder: 'Folder of the script on your server',
     fallback: 'The article’s ordinary page',
     fallbackHint: 'A link for readers who do not get the article. Where empty, the address in the article is taken.',
-    download: 'Upload this file to that folder:',
+    download: 'Upload this file to that folder, under this name (each version has its own; leave earlier files there):',
     html: 'HTML',
     htmlHint: 'The `script` tag is needed once in a page; the element goes where the article shall be.',
+    preloadHint:
+      'The line `<link rel="preload">` lets the browser load the JSON beside the script, not after it. Its `href` must be the `src` of the article, letter for letter: change both.',
     css: 'CSS',
     cssHint: 'Add it to a style sheet of the portal.',
     csp: 'Content-Security-Policy',
@@ -160,6 +163,8 @@ export const en = {
       sample: 'This is the code of a sample: put the address of your JSON into `src`, or enter it in step 1.',
       noAddress: 'There is no address of the JSON yet: enter it in step 1.',
       noJson: 'There is no readable JSON yet, so the code has no article: paste it in step 1.',
+      mixed: (path) =>
+        `On a page with \`https:\`, browsers block an address that begins with \`http:\`: use \`https:\`. Where it is on the portal’s own host, it is best to leave the host out: \`${path}\`.`,
       error: 'The article could not be read: see “What was read” in step 1.',
       noFallback:
         'The article’s ordinary page is not known, so the fallback leads to the home page: enter its address above.',

@@ -10,6 +10,7 @@ export const vi = {
     skip: 'Chuyển đến nội dung chính',
     languages: 'Ngôn ngữ',
     demos: 'Các trang minh họa',
+    guide: 'Hướng dẫn cho quản trị trang',
     heading: 'Tạo mã nhúng bài viết',
     intro:
       'Cho biết JSON của bài nằm ở đâu, chọn công cụ và màu sắc, rồi sao chép mã đã hoàn chỉnh vào trang của cổng. Trang này không lưu và không gửi đi gì: chỉ trình duyệt của bạn đọc địa chỉ mà bạn nhập.',
@@ -93,9 +94,11 @@ export const vi = {
     folder: 'Thư mục của tệp script trên máy chủ',
     fallback: 'Trang HTML của bài viết',
     fallbackHint: 'Liên kết cho người không tải được bài. Để trống thì lấy địa chỉ ghi trong bài.',
-    download: 'Tải tệp này lên thư mục ấy:',
+    download: 'Tải tệp này lên thư mục ấy, giữ nguyên tên (mỗi phiên bản một tên, tệp cũ cứ để lại):',
     html: 'HTML',
     htmlHint: 'Thẻ `script` chỉ cần một lần trong mỗi trang; phần tử đặt ở chỗ của bài viết.',
+    preloadHint:
+      'Dòng `<link rel="preload">` cho trình duyệt tải JSON cùng lúc với tệp script, không đợi tệp ấy chạy. `href` của nó phải giống hệt `src` của bài; đổi thì đổi cả hai.',
     css: 'CSS',
     cssHint: 'Thêm vào tệp CSS của cổng.',
     csp: 'Chính sách bảo mật (CSP)',
@@ -159,6 +162,8 @@ export const vi = {
       sample: 'Đây là mã của bài mẫu: thay `src` bằng địa chỉ JSON của cổng, hoặc nhập địa chỉ ở bước 1.',
       noAddress: 'Chưa có địa chỉ JSON: nhập ở bước 1.',
       noJson: 'Chưa có JSON đọc được, nên mã chưa có bài viết: dán ở bước 1.',
+      mixed: (path) =>
+        `Trên trang \`https:\`, trình duyệt chặn địa chỉ bắt đầu bằng \`http:\`: hãy dùng \`https:\`. Nếu địa chỉ ở ngay trên máy chủ của cổng, tốt nhất bỏ hẳn tên máy: \`${path}\`.`,
       error: 'Bài viết chưa đọc được: xem kết quả đọc ở bước 1.',
       noFallback: 'Chưa biết trang HTML của bài viết, nên liên kết dự phòng dẫn về trang chủ: nhập địa chỉ ở trên.',
       faint: 'Có màu chưa đủ tương phản: xem bước 3.',

@@ -8,7 +8,7 @@ $row = read_row(QUERY, $id);
 http_response_code($row === null ? 404 : 200);
 header(
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    . "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html gov-article",
+    . "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html gov-article"
 );
 
 function text(?string $value): string

@@ -5,6 +5,9 @@ const DSN = 'mysql:host=localhost;dbname=cong;charset=utf8mb4';
 const DB_USER = 'chi_doc'; // an account that may only SELECT
 const DB_PASSWORD = '';
 
+/** What texts are in that come out of the database in no UTF-8, such as 'WINDOWS-1258'. Empty: they are refused. */
+const OLD_CHARSET = '';
+
 /** Columns of your own table on the left, keys of article format 1 on the right. */
 const QUERY = 'SELECT id AS identifier, tieu_de AS headline, tom_tat AS description, noi_dung AS bodyHtml,
     ngay_dang AS datePublished, ngay_sua AS dateModified, but_danh AS author,

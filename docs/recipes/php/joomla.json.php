@@ -15,7 +15,7 @@ $row = read_row(
       WHERE a.id = ? AND a.state = 1 AND a.access = 1 AND c.published = 1 AND c.access = 1
         AND (a.publish_up IS NULL OR a.publish_up <= UTC_TIMESTAMP())
         AND (a.publish_down IS NULL OR a.publish_down > UTC_TIMESTAMP())',
-    (int) ($_GET['id'] ?? 0),
+    (int) ($_GET['id'] ?? 0)
 );
 if ($row !== null) {
     foreach (['images', 'urls'] as $name) {

@@ -13,7 +13,7 @@ $row = read_row(
       FROM nv4_vi_news_rows r JOIN nv4_vi_news_detail d ON d.id = r.id
       WHERE r.id = ? AND r.status = 1 AND r.publtime <= UNIX_TIMESTAMP()
         AND (r.exptime = 0 OR r.exptime > UNIX_TIMESTAMP())',
-    (int) ($_GET['id'] ?? 0),
+    (int) ($_GET['id'] ?? 0)
 );
 if ($row !== null) {
     // As NukeViet itself has it: the row, and its detail beside it. What the row forbids, the element does not offer.

@@ -16,8 +16,15 @@ add_action('wp_enqueue_scripts', function () {
     $name = file_exists(__DIR__ . '/gov-article-full.js') ? 'gov-article-full.js' : 'gov-article.js';
     // The address changes with the file, so that browsers may keep it for a year.
     $version = substr(hash_file('sha256', __DIR__ . "/$name"), 0, 12);
-    wp_register_script('gov-article', wp_make_link_relative(plugins_url($name, __FILE__)), [], $version, false);
+    wp_register_script('gov-article', plugins_url($name, __FILE__), [], $version, false);
 });
+
+// Without scheme and host, which may be http: on a page with https:. Not before: WordPress puts its own address, folder and
+// all, in front of what begins with a slash. An address on another host, such as that of a CDN, stays.
+add_filter('script_loader_src', function ($src, $handle) {
+    $isOurs = $handle === 'gov-article' && wp_parse_url($src, PHP_URL_HOST) === wp_parse_url(home_url(), PHP_URL_HOST);
+    return $isOurs ? wp_make_link_relative($src) : $src;
+}, 10, 2);
 
 // WordPress has `strategy` only since 6.3.
 add_filter('script_loader_tag', function ($tag, $handle) {

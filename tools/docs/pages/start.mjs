@@ -32,7 +32,8 @@ export function startPage({ examples }) {
           'paste',
           t.start.paste,
           html`<pre><code>${tag}</code></pre>
-            <p>${t.start.pasteNote}</p>`,
+            <p>${t.start.pasteNote}</p>
+            ${view.embedHref && html`<p><a href="${view.embedHref}">${t.start.make}</a></p>`}`,
         )}
         ${section(
           view,

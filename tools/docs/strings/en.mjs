@@ -29,6 +29,7 @@ export const en = {
     lead: 'One script tag and one element show an article of JSON: safe, readable, fast, with Email · In · Aa.',
     paste: 'Paste into the page',
     pasteNote: 'Put gov-article-full.js on the portal’s server. No library, no CSS, nothing leaves the portal.',
+    make: 'Or have the code made: choose article, tools and colours, see it, and copy.',
     live: 'An article',
     liveNote: 'The real element, in this page.',
     where: 'Read on',

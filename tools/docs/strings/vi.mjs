@@ -30,6 +30,7 @@ export const vi = {
     paste: 'Dán vào trang',
     pasteNote:
       'Đặt tệp gov-article-full.js lên máy chủ của cổng. Không cần thư viện, không cần CSS, không gửi gì ra ngoài cổng.',
+    make: 'Hoặc tạo mã sẵn để dán: chọn bài, công cụ, màu sắc, xem thử rồi sao chép.',
     live: 'Bài viết mẫu',
     liveNote: 'Phần tử thật, chạy ngay trong trang này.',
     where: 'Đọc tiếp',
