@@ -4,7 +4,6 @@ import { goToHeading } from '../actions/heading-focus.js';
 import { addressOf } from '../actions/heading-ids.js';
 import { outlineOf, wordsOf, type Section } from '../actions/headings.js';
 import { readingMinutes, readingOf } from '../actions/reading-time.js';
-import { findTarget } from '../actions/target.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageOf } from '../i18n/strings.js';
 import { toolStrings } from '../i18n/tool-strings.js';
@@ -58,7 +57,6 @@ export class ArticleContentsElement extends LitElement {
   readonly #copy = new CopyToast(this);
   readonly #top = new TopController(this);
   readonly #headings = new HeadingsController(this, {
-    target: () => findTarget(this, this.htmlFor),
     links: () => ({
       name: this.#strings.strings.copyHeadingLink,
       language: this.#strings.language,
@@ -83,11 +81,12 @@ export class ArticleContentsElement extends LitElement {
     this.#panel.close();
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('htmlFor') && this.hasUpdated) this.#headings.refresh();
+  /** Not sooner: only now it is known which text is listed. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
     this.#top.follow(this.#headings.root);
     if (this.#panel.isOpen && (!this.#hasList || this.inline)) this.#panel.close();
     this.#measure();
+    super.update(changed);
   }
 
   protected override updated(): void {
