@@ -19,6 +19,8 @@ import { StringsController } from './strings-controller.js';
 
 /** A shorter article is overlooked without a list. */
 const FEWEST = 4;
+/** In minutes. Of a shorter text nobody asks how long it is. */
+const WORTH_TELLING = 1;
 
 /**
  * Lists the headings of an article, marks the one that is read, and tells how long reading takes. Each heading gets a
@@ -28,7 +30,7 @@ const FEWEST = 4;
  * <article-contents for="content" inline></article-contents>
  * ```
  *
- * Where there are fewer than four headings it shows no list.
+ * Where there are fewer than four headings it shows no list, and the time alone for a text of a minute or more.
  *
  * @summary The Mục lục of an article.
  * @tag article-contents
@@ -36,6 +38,7 @@ const FEWEST = 4;
  * @csspart panel - The panel.
  * @csspart contents - The list in the flow of the page, with `inline`.
  * @csspart link - Each link of the list.
+ * @csspart time - How long reading takes.
  * @csspart top - The button that leads back to the title.
  * @csspart status - What is said after copying.
  */
@@ -94,14 +97,15 @@ export class ArticleContentsElement extends LitElement {
       (sheet) => sheet !== emptyStyles.styleSheet,
     );
     const empty = emptyStyles.styleSheet;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = this.#hasList || !empty ? sheets : [...sheets, empty];
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets =
+      this.#hasList || this.#isLong || !empty ? sheets : [...sheets, empty];
   }
 
   override render(): TemplateResult {
     const { strings } = this.#strings;
     return html`
       <div class="root">
-        ${this.#hasList ? (this.inline ? this.#renderInline() : this.#renderPanel()) : nothing}
+        ${this.#hasList ? (this.inline ? this.#renderInline() : this.#renderPanel()) : this.#renderTimeAlone()}
         ${this.#copy.render(strings)} ${this.#top.render(strings.backToTop)}
       </div>
     `;
@@ -113,7 +117,12 @@ export class ArticleContentsElement extends LitElement {
 
   get #time(): string {
     const { strings, language } = this.#strings;
-    return this.#minutes === undefined ? '' : strings.readingTime(formatNumber(this.#minutes, language));
+    if (this.#minutes === undefined) return '';
+    return strings.readingTime(formatNumber(Math.max(1, Math.round(this.#minutes)), language));
+  }
+
+  get #isLong(): boolean {
+    return this.#minutes !== undefined && this.#minutes >= WORTH_TELLING;
   }
 
   /** Once for each look at the text: it is long. */
@@ -146,8 +155,12 @@ export class ArticleContentsElement extends LitElement {
     </nav>`;
   }
 
+  #renderTimeAlone(): TemplateResult | typeof nothing {
+    return this.#isLong ? html`<span class="alone">${this.#renderTime()}</span>` : nothing;
+  }
+
   #renderTime(): TemplateResult | typeof nothing {
-    return this.#time ? html`<span class="time">${this.#time}</span>` : nothing;
+    return this.#time ? html`<span part="time" class="time">${this.#time}</span>` : nothing;
   }
 
   #renderList(): TemplateResult {
