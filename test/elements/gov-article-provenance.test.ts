@@ -24,17 +24,14 @@ async function showUnder(css: string, json: ArticleJson, unstyled = false): Prom
   return settled(element);
 }
 
-/** What the boxes around it, up to the article, leave of a line. */
+/** What is shown of a line: what is in its article, where others do not overlap it, and this cuts nothing. */
 function shownHeight(line: Element): number {
+  const article = line.closest('article')!;
+  const { overflowY, clipPath, maskImage } = getComputedStyle(article);
+  expect([overflowY, clipPath, maskImage]).to.deep.equal(['visible', 'none', 'none']);
   const { top, bottom } = line.getBoundingClientRect();
-  let end = bottom;
-  for (let box = line.parentElement!; box.localName !== 'gov-article'; box = box.parentElement!)
-    if (clips(getComputedStyle(box))) end = Math.min(end, box.getBoundingClientRect().bottom);
-  return end - top;
+  return Math.min(bottom, article.getBoundingClientRect().bottom) - top;
 }
-
-const clips = ({ overflowY, clipPath, maskImage }: CSSStyleDeclaration): boolean =>
-  overflowY !== 'visible' || clipPath !== 'none' || maskImage !== 'none';
 
 const contrastIn = (words: Element, box: Element): number =>
   contrastOf(getComputedStyle(words).color, getComputedStyle(box).backgroundColor);
