@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /**
- * How long an adult needs, in whole minutes, at least one. Cells of tables are read as other words are.
+ * How long an adult needs, in minutes. Cells of tables are read as other words are.
  *
  * @returns nothing for texts whose words cannot be counted, or that have none
  */
@@ -38,7 +38,7 @@ export function readingMinutes({ text, language, pictures }: Reading): number | 
   const words = text.replace(BY_CHARACTER, ' ').split(/\s+/).filter(isWord).length;
   if (words + characters === 0) return undefined;
   const speed = SPEEDS[language.toLowerCase().split('-')[0] ?? ''] ?? OTHER_SPEED;
-  return Math.max(1, Math.round(words / speed + characters / CHARACTERS + (pictures * PICTURE) / 60));
+  return words / speed + characters / CHARACTERS + (pictures * PICTURE) / 60;
 }
 
 /** What an element on the page gives to read. */

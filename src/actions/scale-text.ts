@@ -5,15 +5,11 @@ const SCALE = '--gov-font-scale';
 /** Such style sheets say so, and are left alone. */
 const IS_APPLIED = '--gov-font-scale-is-applied';
 
-interface Before {
-  fontSize: string;
-  fontSizePriority: string;
-  lineHeight: string;
-  lineHeightPriority: string;
-}
+/** What is held. */
+const PROPERTIES = ['font-size', 'line-height'];
 
 /** Elements whose size is held by us, and what their own style attribute said. */
-const held = new WeakMap<HTMLElement, Before>();
+const held = new WeakMap<HTMLElement, [name: string, value: string, priority: string][]>();
 
 /**
  * Gives the text inside an element another size, and no other part of the page. Where the reader had got to stays where it
@@ -35,7 +31,7 @@ export function scaleText(target: HTMLElement, scale: number): void {
       target.style.removeProperty(SCALE);
       // All of them: what was held may have lost its words since.
       for (const element of [target, ...target.querySelectorAll<HTMLElement>('*')]) release(element);
-      if (target.getAttribute('style') === '') target.removeAttribute('style');
+      dropEmptyStyle(target);
       return;
     }
     holdNew(target, scale);
@@ -49,9 +45,8 @@ export function scaleText(target: HTMLElement, scale: number): void {
 function forgetCopied(target: HTMLElement): void {
   for (const element of [target, ...target.querySelectorAll<HTMLElement>(`[style*="${SCALE}"]`)]) {
     if (held.has(element) || !element.style.fontSize.includes(SCALE)) continue;
-    element.style.removeProperty('font-size');
-    element.style.removeProperty('line-height');
-    if (element.getAttribute('style') === '') element.removeAttribute('style');
+    for (const name of PROPERTIES) element.style.removeProperty(name);
+    dropEmptyStyle(element);
   }
 }
 
@@ -83,12 +78,10 @@ function measure(element: HTMLElement): Measured {
 
 function hold({ element, fontSize, lineHeight }: Measured): void {
   const { style } = element;
-  held.set(element, {
-    fontSize: style.getPropertyValue('font-size'),
-    fontSizePriority: style.getPropertyPriority('font-size'),
-    lineHeight: style.getPropertyValue('line-height'),
-    lineHeightPriority: style.getPropertyPriority('line-height'),
-  });
+  held.set(
+    element,
+    PROPERTIES.map((name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]),
+  );
   style.setProperty('font-size', `calc(${String(fontSize)}px * var(${SCALE}))`, 'important');
   if (lineHeight) style.setProperty('line-height', String(lineHeight / fontSize), 'important');
 }
@@ -97,8 +90,11 @@ function release(element: HTMLElement): void {
   const before = held.get(element);
   if (!before) return;
   held.delete(element);
-  element.style.setProperty('font-size', before.fontSize, before.fontSizePriority);
-  element.style.setProperty('line-height', before.lineHeight, before.lineHeightPriority);
+  for (const declaration of before) element.style.setProperty(...declaration);
+  dropEmptyStyle(element);
+}
+
+function dropEmptyStyle(element: Element): void {
   if (element.getAttribute('style') === '') element.removeAttribute('style');
 }
 

@@ -11,10 +11,15 @@ export function findTarget(control: Element, id: string | undefined): HTMLElemen
   return around(control) ?? only('gov-article') ?? only('article') ?? only('main');
 }
 
+/** Where what a control acts on may come and go: the page and the shadow roots around; nowhere, where it is the article around. */
+export function rootsOf(control: Element, id: string | undefined): Node[] {
+  return !id && around(control) ? [] : hostsOf(control).map((host) => host.getRootNode());
+}
+
 /** A control in a shadow root may name an element there, or one further out, up to the page. */
 function byId(control: Element, id: string): HTMLElement | undefined {
-  for (let at: Element | undefined = control; at; at = hostOf(at)) {
-    const root = at.getRootNode();
+  for (const host of hostsOf(control)) {
+    const root = host.getRootNode();
     const found = root instanceof ShadowRoot ? root.getElementById(id) : null;
     if (found) return found;
   }
@@ -22,16 +27,17 @@ function byId(control: Element, id: string): HTMLElement | undefined {
 }
 
 function around(control: Element): HTMLElement | undefined {
-  for (let at: Element | undefined = control; at; at = hostOf(at)) {
-    const article = at.closest<HTMLElement>('gov-article');
+  for (const host of hostsOf(control)) {
+    const article = host.closest<HTMLElement>('gov-article');
     if (article) return article;
   }
   return undefined;
 }
 
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+/** The control, and the hosts of the shadow roots it is in, inmost first. */
+function hostsOf(control: Element): Element[] {
+  const root = control.getRootNode();
+  return [control, ...(root instanceof ShadowRoot ? hostsOf(root.host) : [])];
 }
 
 function only(tag: string): HTMLElement | undefined {

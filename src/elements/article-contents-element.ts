@@ -4,7 +4,6 @@ import { goToHeading } from '../actions/heading-focus.js';
 import { addressOf } from '../actions/heading-ids.js';
 import { outlineOf, wordsOf, type Section } from '../actions/headings.js';
 import { readingMinutes, readingOf } from '../actions/reading-time.js';
-import { findTarget } from '../actions/target.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageOf } from '../i18n/strings.js';
 import { toolStrings } from '../i18n/tool-strings.js';
@@ -20,6 +19,8 @@ import { StringsController } from './strings-controller.js';
 
 /** A shorter article is overlooked without a list. */
 const FEWEST = 4;
+/** In minutes. Of a shorter text nobody asks how long it is. */
+const WORTH_TELLING = 1;
 
 /**
  * Lists the headings of an article, marks the one that is read, and tells how long reading takes. Each heading gets a
@@ -29,7 +30,7 @@ const FEWEST = 4;
  * <article-contents for="content" inline></article-contents>
  * ```
  *
- * Where there are fewer than four headings it shows no list.
+ * Where there are fewer than four headings it shows no list, and the time alone for a text of a minute or more.
  *
  * @summary The Mục lục of an article.
  * @tag article-contents
@@ -37,6 +38,7 @@ const FEWEST = 4;
  * @csspart panel - The panel.
  * @csspart contents - The list in the flow of the page, with `inline`.
  * @csspart link - Each link of the list.
+ * @csspart time - How long reading takes.
  * @csspart top - The button that leads back to the title.
  * @csspart status - What is said after copying.
  */
@@ -58,7 +60,6 @@ export class ArticleContentsElement extends LitElement {
   readonly #copy = new CopyToast(this);
   readonly #top = new TopController(this);
   readonly #headings = new HeadingsController(this, {
-    target: () => findTarget(this, this.htmlFor),
     links: () => ({
       name: this.#strings.strings.copyHeadingLink,
       language: this.#strings.language,
@@ -83,11 +84,12 @@ export class ArticleContentsElement extends LitElement {
     this.#panel.close();
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('htmlFor') && this.hasUpdated) this.#headings.refresh();
+  /** Not sooner: only now it is known which text is listed. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
     this.#top.follow(this.#headings.root);
     if (this.#panel.isOpen && (!this.#hasList || this.inline)) this.#panel.close();
     this.#measure();
+    super.update(changed);
   }
 
   protected override updated(): void {
@@ -95,14 +97,15 @@ export class ArticleContentsElement extends LitElement {
       (sheet) => sheet !== emptyStyles.styleSheet,
     );
     const empty = emptyStyles.styleSheet;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = this.#hasList || !empty ? sheets : [...sheets, empty];
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets =
+      this.#hasList || this.#isLong || !empty ? sheets : [...sheets, empty];
   }
 
   override render(): TemplateResult {
     const { strings } = this.#strings;
     return html`
       <div class="root">
-        ${this.#hasList ? (this.inline ? this.#renderInline() : this.#renderPanel()) : nothing}
+        ${this.#hasList ? (this.inline ? this.#renderInline() : this.#renderPanel()) : this.#renderTimeAlone()}
         ${this.#copy.render(strings)} ${this.#top.render(strings.backToTop)}
       </div>
     `;
@@ -114,7 +117,12 @@ export class ArticleContentsElement extends LitElement {
 
   get #time(): string {
     const { strings, language } = this.#strings;
-    return this.#minutes === undefined ? '' : strings.readingTime(formatNumber(this.#minutes, language));
+    if (this.#minutes === undefined) return '';
+    return strings.readingTime(formatNumber(Math.max(1, Math.round(this.#minutes)), language));
+  }
+
+  get #isLong(): boolean {
+    return this.#minutes !== undefined && this.#minutes >= WORTH_TELLING;
   }
 
   /** Once for each look at the text: it is long. */
@@ -147,8 +155,12 @@ export class ArticleContentsElement extends LitElement {
     </nav>`;
   }
 
+  #renderTimeAlone(): TemplateResult | typeof nothing {
+    return this.#isLong ? html`<span class="alone">${this.#renderTime()}</span>` : nothing;
+  }
+
   #renderTime(): TemplateResult | typeof nothing {
-    return this.#time ? html`<span class="time">${this.#time}</span>` : nothing;
+    return this.#time ? html`<span part="time" class="time">${this.#time}</span>` : nothing;
   }
 
   #renderList(): TemplateResult {

@@ -6,7 +6,9 @@ import { giveIds } from '../actions/heading-ids.js';
 import { addHeadingLinks, type HeadingLinkOptions } from '../actions/heading-links.js';
 import { headingsOf, textRootOf } from '../actions/headings.js';
 import { hasMoved, isReturn, isTraversal, watchReader } from '../actions/reading-place.js';
+import { findTarget } from '../actions/target.js';
 import { Turns } from '../actions/turns.js';
+import { followTarget } from './follow-target.js';
 
 /** What comes, goes or grows. */
 const CHANGES = ['gov-article-load', 'gov-article-complete', 'gov-article-error'];
@@ -14,14 +16,15 @@ const CHANGES = ['gov-article-load', 'gov-article-complete', 'gov-article-error'
 /** Several elements may list the headings of one text: one of them gives these their ids and buttons. */
 const turns = new Turns<HTMLElement>();
 
+type ContentsHost = ReactiveControllerHost & HTMLElement & { htmlFor: string | undefined };
+
 export interface HeadingsOptions {
-  target: () => HTMLElement | undefined;
   links: () => HeadingLinkOptions;
 }
 
 /** Knows the headings of a text and the one that is read, and gives each a lasting address. */
 export class HeadingsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ContentsHost;
   readonly #options: HeadingsOptions;
   #root: HTMLElement | undefined;
   #headings: readonly HTMLElement[] = [];
@@ -36,10 +39,11 @@ export class HeadingsController implements ReactiveController {
   #language = '';
   #stopWatching: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: HeadingsOptions) {
+  constructor(host: ContentsHost, options: HeadingsOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+    followTarget(host, this.refresh);
   }
 
   /** The text that the headings are of; absent while there is none. */
@@ -66,7 +70,6 @@ export class HeadingsController implements ReactiveController {
     addEventListener('hashchange', this.#follow);
     document.addEventListener('DOMContentLoaded', this.refresh);
     for (const type of CHANGES) document.addEventListener(type, this.#refreshIfOurs);
-    this.refresh();
   }
 
   hostDisconnected(): void {
@@ -87,7 +90,7 @@ export class HeadingsController implements ReactiveController {
 
   /** Looks at the text again. */
   refresh = (): void => {
-    const target = this.#options.target();
+    const target = this.#target;
     this.#looks++;
     this.#setRoot(target && isReady(target) ? textRootOf(target) : undefined);
     this.#setHeadings(this.#root ? headingsOf(this.#root) : []);
@@ -95,6 +98,10 @@ export class HeadingsController implements ReactiveController {
     // The list itself may push the text down.
     void this.#host.updateComplete.then(this.#arrive);
   };
+
+  get #target(): HTMLElement | undefined {
+    return findTarget(this.#host, this.#host.htmlFor);
+  }
 
   #setRoot(root: HTMLElement | undefined): void {
     if (root === this.#root) return;
@@ -143,7 +150,7 @@ export class HeadingsController implements ReactiveController {
   }
 
   #refreshIfOurs = ({ target }: Event): void => {
-    const ours = this.#options.target();
+    const ours = this.#target;
     if (ours && target instanceof Node && (ours.contains(target) || target.contains(ours))) this.refresh();
     else if (!ours && this.#root) this.refresh();
   };

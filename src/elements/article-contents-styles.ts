@@ -52,6 +52,13 @@ export const contentsStyles: CSSResult = css`
     font-size: 0.9em;
     font-weight: 400;
   }
+  /* As high as the controls beside it. */
+  .alone {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding-inline: 0.3em;
+  }
   .title > .time {
     margin-inline-start: 0.4em;
   }

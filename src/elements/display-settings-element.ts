@@ -15,6 +15,7 @@ import { emit } from '../events.js';
 import { toolStrings } from '../i18n/tool-strings.js';
 import { renderDisplayForm } from './display-settings-form.js';
 import { displayPanelStyles } from './display-settings-styles.js';
+import { followTarget } from './follow-target.js';
 import { displayIcon } from './icons.js';
 import { PanelController } from './panel-controller.js';
 import { panelStyles } from './panel-styles.js';
@@ -59,26 +60,26 @@ export class DisplaySettingsElement extends LitElement {
     },
   });
   #stopListening: (() => void)[] = [];
-  #target: HTMLElement | undefined;
 
   constructor() {
     super();
+    followTarget(this, (before) => {
+      // What it acted on is again as it was.
+      if (before) applyDisplay(before, DEFAULT_DISPLAY);
+      this.#apply();
+    });
     this.status = '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopListening = [onDisplaySettingsChange(this.#refresh), onPreferenceChange(this.#refresh)];
-    // What the control acts on may come after it in the page, or load later.
-    document.addEventListener('DOMContentLoaded', this.#apply);
     document.addEventListener('gov-article-load', this.#applyIfChanged);
-    this.#apply();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const stop of this.#stopListening) stop();
-    document.removeEventListener('DOMContentLoaded', this.#apply);
     document.removeEventListener('gov-article-load', this.#applyIfChanged);
   }
 
@@ -87,8 +88,6 @@ export class DisplaySettingsElement extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('htmlFor')) this.#release();
-    this.#apply();
     if (changed.has('fonts') && this.fonts) this.#focusFirst();
   }
 
@@ -181,12 +180,7 @@ export class DisplaySettingsElement extends LitElement {
   };
 
   #apply = (): void => {
-    this.#target = findTarget(this, this.htmlFor);
-    if (this.#target) applyDisplay(this.#target, displaySettings());
+    const target = findTarget(this, this.htmlFor);
+    if (target) applyDisplay(target, displaySettings());
   };
-
-  /** What `for` named before is again as it was. */
-  #release(): void {
-    if (this.#target && this.#target !== findTarget(this, this.htmlFor)) applyDisplay(this.#target, DEFAULT_DISPLAY);
-  }
 }

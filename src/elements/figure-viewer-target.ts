@@ -5,6 +5,7 @@ import { findTarget } from '../actions/target.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { stringsLanguage } from '../i18n/strings.js';
 import type { ToolStrings } from '../i18n/tool-types.js';
+import { followTarget } from './follow-target.js';
 
 /** Characters of a caption in the name of a button. */
 const NAME_LENGTH = 80;
@@ -23,7 +24,6 @@ export class FigureTarget implements ReactiveController {
   readonly #host: LitElement & { htmlFor: string | undefined };
   readonly #options: FigureTargetOptions;
   readonly #user: FigureUser;
-  #target: HTMLElement | undefined;
   #buttons: FigureButtons | undefined;
   #leave: (() => void) | undefined;
   /** The texts that the buttons are named with. */
@@ -39,6 +39,9 @@ export class FigureTarget implements ReactiveController {
       onEnlarge: options.onEnlarge,
     };
     host.addController(this);
+    followTarget(host, () => {
+      this.#find();
+    });
   }
 
   get figures(): readonly Figure[] {
@@ -54,40 +57,26 @@ export class FigureTarget implements ReactiveController {
     return this.#buttons?.buttonOf(index);
   }
 
-  hostConnected(): void {
-    // What the viewer acts on may come after it in the page, or load later.
-    document.addEventListener('DOMContentLoaded', this.#find);
-    document.addEventListener('gov-article-load', this.#find);
-    this.#find();
-  }
-
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#find);
-    document.removeEventListener('gov-article-load', this.#find);
     this.#release();
   }
 
   hostUpdate(): void {
-    this.#find();
     const strings = this.#options.strings();
     if (this.#named !== strings) this.#buttons?.rename();
     this.#named = strings;
   }
 
-  #find = (): void => {
-    if (!this.#host.isConnected) return;
-    const target = findTarget(this.#host, this.#host.htmlFor);
-    if (target === this.#target) return;
+  #find(): void {
     this.#release();
-    this.#target = target;
-    if (!target) return;
-    this.#buttons = figureButtonsOf(target);
-    this.#leave = this.#buttons.join(this.#user);
-  };
+    const target = findTarget(this.#host, this.#host.htmlFor);
+    this.#buttons = target && figureButtonsOf(target);
+    this.#leave = this.#buttons?.join(this.#user);
+  }
 
   #release(): void {
     this.#leave?.();
-    this.#target = this.#buttons = this.#leave = undefined;
+    this.#buttons = this.#leave = undefined;
     this.#host.requestUpdate();
   }
 

@@ -3,8 +3,12 @@ import { fontScale, onFontScaleChange, SCALES, setFontScale } from '../actions/f
 import { scaleText } from '../actions/scale-text.js';
 import { findTarget } from '../actions/target.js';
 import { emit } from '../events.js';
+import { followTarget } from './follow-target.js';
 import { sharedStyles } from './shared-styles.js';
 import { StringsController } from './strings-controller.js';
+
+/** What it acts on has more text: the page is parsed, an article has come or grown. */
+const CHANGES = ['DOMContentLoaded', 'gov-article-load', 'gov-article-complete'];
 
 /**
  * Makes the text of an article larger, to 200 %, and smaller again; the page around it stays as it is.
@@ -58,10 +62,14 @@ export class FontSizeToggleElement extends LitElement {
 
   readonly #strings = new StringsController(this);
   #stopListening: (() => void) | undefined;
-  #target: HTMLElement | undefined;
 
   constructor() {
     super();
+    followTarget(this, (before) => {
+      // What it acted on gets its own size back.
+      if (before) scaleText(before, 1);
+      this.#apply();
+    });
     this.announcement = '';
   }
 
@@ -73,24 +81,13 @@ export class FontSizeToggleElement extends LitElement {
       this.announcement = '';
       this.requestUpdate();
     });
-    // What the control acts on may come after it in the page, or load later.
-    document.addEventListener('DOMContentLoaded', this.#apply);
-    document.addEventListener('gov-article-load', this.#applyIfChanged);
-    document.addEventListener('gov-article-complete', this.#applyIfChanged);
-    this.#apply();
+    for (const type of CHANGES) document.addEventListener(type, this.#applyIfChanged);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening?.();
-    document.removeEventListener('DOMContentLoaded', this.#apply);
-    document.removeEventListener('gov-article-load', this.#applyIfChanged);
-    document.removeEventListener('gov-article-complete', this.#applyIfChanged);
-  }
-
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('htmlFor')) this.#release();
-    this.#apply();
+    for (const type of CHANGES) document.removeEventListener(type, this.#applyIfChanged);
   }
 
   /** Goes to the next larger size; at 200 % it does nothing. */
@@ -113,9 +110,9 @@ export class FontSizeToggleElement extends LitElement {
     const scale = fontScale();
     return html`
       <div class="root" part="group" role="group" aria-label=${strings.fontSize}>
-        ${this.#renderButton(strings.smaller, 'smaller', scale === SCALES[0], this.#decrease)}
-        ${this.#renderButton(strings.normalSize, 'normal', scale === 1, this.#reset)}
-        ${this.#renderButton(strings.larger, 'larger', scale === SCALES.at(-1), this.#increase)}
+        ${this.#renderButton(strings.smaller, 'smaller', scale === SCALES[0], this.decrease)}
+        ${this.#renderButton(strings.normalSize, 'normal', scale === 1, this.reset)}
+        ${this.#renderButton(strings.larger, 'larger', scale === SCALES.at(-1), this.increase)}
         <span class="size" part="size">${percent(scale)}</span>
         <span class="visually-hidden" role="status">${this.announcement}</span>
       </div>
@@ -136,18 +133,6 @@ export class FontSizeToggleElement extends LitElement {
     </button>`;
   }
 
-  #decrease = (): void => {
-    this.decrease();
-  };
-
-  #reset = (): void => {
-    this.reset();
-  };
-
-  #increase = (): void => {
-    this.increase();
-  };
-
   #change(scale: number | undefined): void {
     if (scale === undefined || !this.isConnected || !emit(this, 'font-size-toggle-change', { scale }, true)) return;
     setFontScale(scale);
@@ -161,14 +146,9 @@ export class FontSizeToggleElement extends LitElement {
   };
 
   #apply = (): void => {
-    this.#target = findTarget(this, this.htmlFor);
-    if (this.#target) scaleText(this.#target, fontScale());
+    const target = findTarget(this, this.htmlFor);
+    if (target) scaleText(target, fontScale());
   };
-
-  /** What `for` named before gets its own size back. */
-  #release(): void {
-    if (this.#target && this.#target !== findTarget(this, this.htmlFor)) scaleText(this.#target, 1);
-  }
 }
 
 function percent(scale: number): string {

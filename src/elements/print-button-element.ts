@@ -47,15 +47,11 @@ export class PrintButtonElement extends LitElement {
           part="button"
           aria-label=${strings.printLabel}
           title=${strings.printLabel}
-          @click=${this.#print}
+          @click=${this.print}
         >
           ${printIcon}<span>${strings.print}</span>
         </button>
       </div>
     `;
   }
-
-  #print = (): void => {
-    void this.print();
-  };
 }

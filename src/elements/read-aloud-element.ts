@@ -6,6 +6,7 @@ import type { SpeechReader } from '../actions/speech/speech-reader.js';
 import { findTarget } from '../actions/target.js';
 import type { ReadAloudUnavailableDetail } from '../events.js';
 import { toolStrings } from '../i18n/tool-strings.js';
+import { followTarget } from './follow-target.js';
 import { AvailabilityController } from './read-aloud-availability.js';
 import { BarController } from './read-aloud-bar.js';
 import { listenIcon } from './read-aloud-icons.js';
@@ -53,6 +54,10 @@ export class ReadAloudElement extends LitElement {
 
   constructor() {
     super();
+    followTarget(this, () => {
+      this.stop();
+      this.requestUpdate();
+    });
     new BarController(this, () => this.#reading.reader !== undefined);
   }
 

@@ -3,6 +3,7 @@ import { reportHref } from '../actions/report.js';
 import { describe } from '../actions/share.js';
 import { findTarget } from '../actions/target.js';
 import { toolStrings } from '../i18n/tool-strings.js';
+import { followTarget } from './follow-target.js';
 import { reportIcon } from './icons.js';
 import { sharedStyles } from './shared-styles.js';
 import { StringsController } from './strings-controller.js';
@@ -34,9 +35,16 @@ export class ReportErrorElement extends LitElement {
 
   readonly #strings = new StringsController(this, toolStrings);
 
+  constructor() {
+    super();
+    followTarget(this, () => {
+      this.requestUpdate();
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    // The article may come later, or another in its place.
+    // Its title may come after this in the page, or load later.
     document.addEventListener('DOMContentLoaded', this.#refresh);
     document.addEventListener('gov-article-load', this.#refresh);
   }

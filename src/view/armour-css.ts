@@ -109,6 +109,7 @@ export const ARTICLE_CSS = `
 & [data-attachments] small { color: var(--_muted); }
 # { all: initial; color-scheme: inherit; display: block; margin: 0.4em 0 0; color: CanvasText; background-color: Canvas; font: italic max(1em, 13px)/1.65 system-ui, sans-serif; text-align: end; }
 # a { color: LinkText; text-decoration: underline; }
+gov-article > article:has(> [data-provenance]) { block-size: auto; max-block-size: none; overflow: visible; clip-path: none; mask: none; zoom: 1; content-visibility: visible; -webkit-line-clamp: none; }
 /* Not in Safari 18, which does not find words in what it has not drawn; it has no text-wrap: pretty either. */
 @supports (text-wrap: pretty) or (-moz-appearance: none) {
   & [data-group] { content-visibility: auto; }
@@ -145,13 +146,11 @@ export const PICTURE_CSS = `
 export const RESET_CSS = `
 & { all: initial; }
 & * { all: revert; direction: revert; unicode-bidi: revert; }
-#, # * { all: revert; direction: revert; unicode-bidi: revert; }
-& *::marker { all: revert; direction: revert; unicode-bidi: revert; }
-&[data-first-letters]::first-letter, &[data-first-letters]::first-line, &[data-first-letters] :not([data-long])::first-letter, &[data-first-letters] :not([data-long])::first-line { all: revert; direction: revert; unicode-bidi: revert; }
-&::before, &::after, & *::before, & *::after { content: none; }
+#, # *, #::first-line, #::first-letter, & *::marker, &[data-first-letters]::first-letter, &[data-first-letters]::first-line, &[data-first-letters] :not([data-long])::first-letter, &[data-first-letters] :not([data-long])::first-line { all: revert; direction: revert; unicode-bidi: revert; }
+&::before, &::after, & *::before, & *::after, #::before, #::after { content: none; }
 `;
 
 /** The rules for an article, and for its provenance, that these selectors find. */
 export function withSelectors(css: string, article: string, provenance: string): string {
-  return css.replaceAll('&', article).replace(/#(?=[ ,{])/g, provenance);
+  return css.replaceAll('&', article).replace(/#(?=[ ,:{])/g, provenance);
 }

@@ -53,16 +53,19 @@ async function showOpen(): Promise<ArticleContentsElement> {
 }
 
 /** On a portal's own article. */
-async function showInline(count = titles.length): Promise<{ contents: ArticleContentsElement; article: HTMLElement }> {
+async function showInline(
+  count = titles.length,
+  text = sentence.repeat(40),
+): Promise<{ contents: ArticleContentsElement; article: HTMLElement }> {
   const page = await fixture(html`
     <div>
       <article-contents for="text" inline></article-contents>
-      <article id="text">
+      <article id="text" lang="vi">
         <h1>Tin của cổng</h1>
         ${titles.slice(0, count).map(
           (words) =>
             html`<h2>${words}</h2>
-              <p>${sentence.repeat(40)}</p>`,
+              <p>${text}</p>`,
         )}
       </article>
     </div>
@@ -277,20 +280,53 @@ describe('<article-contents>', () => {
   });
 
   describe('with fewer than four headings', () => {
-    it('shows no list and takes no room', async () => {
-      const { contents, article } = await showInline(3);
+    it('shows no list and takes no room where the text is short', async () => {
+      const { contents, article } = await showInline(3, sentence);
+      expect(contents.shadowRoot!.querySelector('[part="time"]')).to.equal(null);
       expect(controlsIn(contents)).to.deep.equal([]);
       expect(contents.shadowRoot!.querySelector('nav, [part="panel"]')).to.equal(null);
       expect(article.getBoundingClientRect().top).to.equal(article.parentElement!.getBoundingClientRect().top);
     });
 
     it('leaves no gap between the controls of a toolbar', async () => {
-      const short = articleJson({ body: [heading(2, 'Một'), paragraph] });
+      const short = articleJson({ body: [heading(2, 'Một'), { type: 'paragraph', text: sentence }] });
       const article = await showArticle(short, { tools: 'email contents print' });
       await tool(article, 'article-contents').updateComplete;
       const email = tool(article, 'email-share').getBoundingClientRect();
       const print = tool(article, 'print-button').getBoundingClientRect();
       expect(print.left - email.right).to.be.closeTo(12, 1);
+    });
+
+    it('tells how long reading takes, from one minute on', async () => {
+      const lengths: [syllables: number, time: string | undefined][] = [
+        [200, undefined],
+        [260, '1 phút đọc'],
+        [1000, '4 phút đọc'],
+      ];
+      for (const [syllables, time] of lengths) {
+        const { contents, article } = await showInline(1, 'chữ '.repeat(syllables));
+        expect(contents.shadowRoot!.querySelector('[part="time"]')?.textContent, `${syllables}`).to.equal(time);
+        expect(contents.shadowRoot!.querySelector('nav')).to.equal(null);
+        const top = article.getBoundingClientRect().top - article.parentElement!.getBoundingClientRect().top;
+        expect(top > 0, `${syllables}`).to.equal(time !== undefined);
+        fixtureCleanup();
+      }
+    });
+
+    it('tells it in the toolbar, in the row of the other controls', async () => {
+      const text = articleJson({ body: [1, 2, 3].flatMap((i) => [heading(2, `Mục ${i}`), paragraph]) });
+      const article = await showArticle(text, { tools: 'email contents print' });
+      const contents = tool(article, 'article-contents');
+      await contents.updateComplete;
+      expect(part(contents, 'time').textContent).to.match(/^\d+ phút đọc$/);
+      expect(controlsIn(contents)).to.deep.equal([]);
+      const [email, time] = [tool(article, 'email-share'), contents].map((each) => each.getBoundingClientRect());
+      expect(time!.left - email!.right).to.be.closeTo(12, 1);
+      expect([time!.top, time!.height]).to.deep.equal([email!.top, email!.height]);
+      contents.open();
+      await contents.updateComplete;
+      expect(contents.shadowRoot!.querySelector('[part="panel"]')).to.equal(null);
+      expect(await audit(article)).to.deep.equal([]);
     });
 
     it('gives the headings their addresses all the same', async () => {

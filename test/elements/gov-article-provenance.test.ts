@@ -24,6 +24,15 @@ async function showUnder(css: string, json: ArticleJson, unstyled = false): Prom
   return settled(element);
 }
 
+/** What is shown of a line: what is in its article, where others do not overlap it, and this cuts nothing. */
+function shownHeight(line: Element): number {
+  const article = line.closest('article')!;
+  const { overflowY, clipPath, maskImage } = getComputedStyle(article);
+  expect([overflowY, clipPath, maskImage]).to.deep.equal(['visible', 'none', 'none']);
+  const { top, bottom } = line.getBoundingClientRect();
+  return Math.min(bottom, article.getBoundingClientRect().bottom) - top;
+}
+
 const contrastIn = (words: Element, box: Element): number =>
   contrastOf(getComputedStyle(words).color, getComputedStyle(box).backgroundColor);
 
@@ -68,6 +77,21 @@ describe('<gov-article> provenance', () => {
     ['its size', 'gov-article article, [data-provenance], [data-provenance] * { font-size: 0 !important }'],
     ['its place', '[data-provenance] { position: absolute !important; left: -9999px !important }'],
     ['indents around it', 'gov-article { text-indent: -9999px !important }'],
+    [
+      'the height of the article',
+      'gov-article > article { height: 9px; max-height: 9px !important; overflow: hidden }',
+    ],
+    ['a shape', 'article { aspect-ratio: 99; overflow: hidden !important; clip-path: inset(0 0 50% 0) !important }'],
+    ['a mask', 'gov-article > article { mask: linear-gradient(#000 50%, transparent 0) !important }'],
+    [
+      'a number of lines',
+      'article { display: -webkit-box !important; -webkit-box-orient: vertical; -webkit-line-clamp: 1 !important; overflow: hidden }',
+    ],
+    ['zoom', 'gov-article > article { zoom: 0.01 !important }'],
+    ['what is left undrawn', 'gov-article > article { content-visibility: hidden !important }'],
+    ['its first line', '[data-provenance]::first-line { font-size: 0 !important; color: transparent !important }'],
+    ['its first letter', '[data-provenance]::first-letter { font-size: 0 !important; color: transparent !important }'],
+    ['what stands before it', '[data-provenance]::before { content: ""; display: block; margin-bottom: -2em }'],
     ['clipping', '[data-provenance] { clip-path: inset(50%) !important; opacity: 0 !important; height: 0 !important }'],
   ] as const) {
     for (const unstyled of [false, true]) {
@@ -75,6 +99,11 @@ describe('<gov-article> provenance', () => {
         const element = await showUnder(css, articleJson(elsewhere), unstyled);
         for (const line of [...marked(element), find(marked(element)[1]!, 'a')]) {
           const { fontSize, opacity, clipPath, textIndent } = getComputedStyle(line);
+          expect(getComputedStyle(line, '::before').content).to.equal('none');
+          for (const pseudo of ['::first-line', '::first-letter']) {
+            expect(parseFloat(getComputedStyle(line, pseudo).fontSize), pseudo).to.be.at.least(13);
+            expect(getComputedStyle(line, pseudo).color, pseudo).to.equal(getComputedStyle(line).color);
+          }
           const { left, right, height } = line.getBoundingClientRect();
           expect(line.checkVisibility({ visibilityProperty: true, opacityProperty: true })).to.be.true;
           expect(parseFloat(fontSize)).to.be.at.least(13);
@@ -82,6 +111,7 @@ describe('<gov-article> provenance', () => {
           expect(left).to.be.at.least(0);
           expect(right).to.be.at.most(innerWidth);
           expect(height).to.be.at.least(13);
+          expect(shownHeight(line)).to.be.at.least(13);
         }
         const [source, original] = marked(element) as [HTMLElement, HTMLElement];
         expect(contrastIn(source, source)).to.be.at.least(7);
