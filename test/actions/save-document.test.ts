@@ -236,6 +236,28 @@ describe('a saved document', () => {
       expect(saved.getElementById('phan-3')).to.exist;
     });
 
+    it('has links inside of itself on a page with another <base>, and beside another article of the same names', async () => {
+      const notes = '<p>Một<a href="#_ftn1" name="_ftnref1">[1]</a></p><p><a href="#_ftnref1" name="_ftn1">[1]</a></p>';
+      await showPlain('<a href="#_ftn1" id="_ftnref1">[1]</a><a href="#_ftnref1" id="_ftn1">[1]</a>');
+      const portals = await showPlain(`<h1>A</h1>${notes}<a href="#khong">x</a>`);
+      const ours = [await showArticle(oldArticleJson(notes)), await showArticle(oldArticleJson(notes))][1]!;
+      const base = document.createElement('base');
+      base.href = '/khac/';
+      document.head.append(base);
+      try {
+        for (const [target, hrefs] of [
+          [portals, ['#_ftn1', '#_ftnref1', `${location.origin}/khac/#khong`]],
+          [ours, ['#user-content-_ftn1', '#user-content-_ftnref1']],
+        ] as const) {
+          const saved = await savedAs(target);
+          const links = [...saved.querySelectorAll('article p a, article > a')];
+          expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(hrefs);
+        }
+      } finally {
+        base.remove();
+      }
+    });
+
     it('has links in the place of frames and players', async () => {
       const article = await showPlain(
         `<h1>A</h1><iframe src="about:blank#x" data-x></iframe><video title="Phim" preload="none"><source src="/phim.mp4"></video>`,
