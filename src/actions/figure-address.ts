@@ -2,7 +2,7 @@ import { withoutFragment } from './without-fragment.js';
 
 const FRAGMENT = /^#anh-([1-9]\d{0,3})$/;
 /** Addresses of single-page portals that have their route behind the `#`: it must stay. */
-const ROUTE = /^#[!/]/;
+export const ROUTE = /^#[!/]/;
 
 /** True from the step back that ends a visit until the browser has made it. */
 let isLeaving = false;

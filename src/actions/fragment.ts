@@ -5,21 +5,16 @@ import { ID_PREFIX } from '../article/policy.js';
  * made of it.
  *
  * @param hash as in `location.hash`
- * @returns nothing where there is none, or where the name belongs to the page around the article
+ * @param isOwn whether a link of the article itself leads there: then it is no matter what else on the page is called so
+ * @returns `null` where it names nothing, or something of the page around the article; `undefined` where it is not there
  */
-export function findFragment(article: Element, hash: string): HTMLElement | undefined {
+export function findFragment(article: Element, hash: string, isOwn?: boolean): HTMLElement | null | undefined {
   const id = decoded(hash.slice(1));
-  if (!id) return undefined;
-  const first = document.getElementById(id);
-  if (first && !article.contains(first)) return undefined;
+  if (!id) return null;
+  const first = !isOwn && document.getElementById(id);
+  if (first && !article.contains(first)) return null;
   const names = [id, ID_PREFIX + id].map((name) => CSS.escape(name));
   return article.querySelector<HTMLElement>(names.map((name) => `#${name}, a[name=${name}]`).join()) ?? undefined;
-}
-
-/** Whether what a fragment names is there, of the article or of the page around it; where it names nothing, nothing lacks. */
-export function isOnPage(article: Element, hash: string): boolean {
-  const id = decoded(hash.slice(1));
-  return !id || document.getElementById(id) !== null || findFragment(article, hash) !== undefined;
 }
 
 /** A lone "%" is no encoding; browsers take it as it stands. */

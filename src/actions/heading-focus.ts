@@ -16,10 +16,11 @@ export function glideToHeading(heading: HTMLElement): void {
   heading.scrollIntoView({ behavior: isStill ? 'instant' : 'smooth' });
 }
 
-function focusForNow(heading: HTMLElement): void {
+/** For what is no stop of the Tab key, neither before nor after. */
+export function focusForNow(heading: HTMLElement, options: FocusOptions = { preventScroll: true }): void {
   if (!heading.hasAttribute('tabindex')) {
     heading.tabIndex = -1;
     heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
   }
-  heading.focus({ preventScroll: true });
+  heading.focus(options);
 }

@@ -147,8 +147,10 @@ class Copy {
   #hrefOf(link: HTMLAnchorElement): string | undefined {
     const address = link.getAttribute('href');
     if (address === null) return undefined;
-    if (link.hash && withoutFragment(link.href) === withoutFragment(location.href)) {
-      const part = findFragment(this.#root, link.hash);
+    // Wherever it would lead on a page with another `<base>`, or with another article of the same names.
+    const isOwn = address.startsWith('#');
+    if (link.hash && (isOwn || withoutFragment(link.href) === withoutFragment(location.href))) {
+      const part = findFragment(this.#root, link.hash, isOwn);
       const id = part && (part.id || part.getAttribute('name'));
       if (id) return `#${encodeURIComponent(id)}`;
     }

@@ -6,7 +6,7 @@ export function tagOf(element: Element): string | undefined {
   if (element.localName === 'th' && !element.textContent.trim() && !element.querySelector('img')) return 'td';
   if (Object.hasOwn(RENAMED, element.localName)) return RENAMED[element.localName];
   if (element.namespaceURI === 'http://www.w3.org/1999/xhtml' && KEPT.has(element.localName)) {
-    return element.hasAttribute('data-group') || isMark(element) ? undefined : element.localName;
+    return element.hasAttribute('data-group') ? undefined : element.localName;
   }
   return /^(?:block|flex|grid|list-item|flow-root)$/.test(getComputedStyle(element).display) ? 'div' : undefined;
 }
@@ -19,15 +19,12 @@ export function isUnseen(element: Element): boolean {
   return getComputedStyle(element).display === 'none';
 }
 
-/** Buttons are dropped as such; what is left are links to headings, and lines for paper. */
+/**
+ * What controls put among the elements of the article. Their other marks are on elements of the article itself, such as a
+ * figure that can be enlarged or the paragraph that is being read.
+ */
 function isOfControl(element: Element): boolean {
-  if (element.matches('[data-gov-print="note"]')) return true;
-  return element.localName === 'a' && isMark(element) && element.closest('h1, h2, h3, h4, h5, h6') !== null;
-}
-
-/** What a control put around words. */
-function isMark(element: Element): boolean {
-  return element.getAttributeNames().some((name) => name.startsWith('data-gov-') && !name.startsWith('data-gov-print'));
+  return element.matches('[data-gov-print="note"], [data-gov-tool]');
 }
 
 /** All but its id, of which there may be one only. */

@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { findFragment, isOnPage } from '../actions/fragment.js';
+import { ROUTE } from '../actions/figure-address.js';
+import { findFragment } from '../actions/fragment.js';
+import { focusForNow } from '../actions/heading-focus.js';
 import {
   hasMoved,
   isTraversal,
@@ -8,6 +10,10 @@ import {
   scrollToElement,
   watchReader,
 } from '../actions/reading-place.js';
+import { linkedPart } from './place-links.js';
+
+/** Where a link of an article led last, as in `location.hash`: the reader is there, in whichever article of the page. */
+let reached = '';
 
 const ARRIVALS = ['gov-article-load', 'gov-article-complete'];
 
@@ -24,19 +30,19 @@ export class PlaceController implements ReactiveController {
     this.#host = host;
     this.#finish = finish;
     host.addController(this);
+    host.addEventListener('click', this.#click);
+    for (const type of ARRIVALS) host.addEventListener(type, this.#arrive);
   }
 
   hostConnected(): void {
     watchReader();
     addEventListener('hashchange', this.#follow);
     addEventListener('pagehide', this.#leave);
-    for (const type of ARRIVALS) this.#host.addEventListener(type, this.#arrive);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#follow);
     removeEventListener('pagehide', this.#leave);
-    for (const type of ARRIVALS) this.#host.removeEventListener(type, this.#arrive);
   }
 
   get #article(): Element | null {
@@ -46,41 +52,52 @@ export class PlaceController implements ReactiveController {
   #arrive = ({ target }: Event): void => {
     const article = this.#article;
     if (target !== this.#host || !article || hasMoved()) return;
-    const isBack = returnToPlace(article);
-    const part = isBack ? undefined : this.#goToFragment();
-    if (!isBack && !part) return;
+    const goAgain: (() => void) | undefined = returnToPlace(article)
+      ? () => returnToPlace(article)
+      : this.#goTo(location.hash);
     // What else of the page waited for the article, such as a list of its headings, comes now and pushes it down.
     unlessScrolled(() => {
-      if (hasMoved()) return;
-      if (isBack) returnToPlace(article);
-      else if (part) scrollToElement(part);
+      if (!hasMoved()) goAgain?.();
     });
   };
 
-  /** A link, of the article or of the page, to a part that may not be there yet. */
-  #follow = (): void => {
-    if (isTraversal()) return;
-    if (!isOnPage(this.#host, location.hash)) this.#finish();
-    const part = this.#goToFragment();
-    // What was left undrawn around it is drawn for the next frame, and moves it where browsers do not hold on to it.
-    if (part) {
-      unlessScrolled(() => {
-        scrollToElement(part);
-      });
-    }
+  /** A link of the article itself, which may have the same names for its parts as another one of the page. */
+  #click = (event: MouseEvent): void => {
+    const hash = linkedPart(event);
+    if (!hash) return;
+    event.preventDefault();
+    reached = hash;
+    if (!ROUTE.test(location.hash)) location.hash = hash;
+    this.#go(hash, true);
   };
+
+  /** A link of the page, or an address that was written, to a part that may not be there yet. */
+  #follow = (): void => {
+    if (reached !== location.hash) reached = '';
+    if (!reached && !isTraversal()) this.#go(location.hash);
+  };
+
+  #go(hash: string, isOwn?: boolean): void {
+    if (findFragment(this.#host, hash, isOwn) === undefined) this.#finish();
+    // What was left undrawn around it is drawn for the next frame, and moves it where browsers do not hold on to it.
+    unlessScrolled(this.#goTo(hash, isOwn));
+  }
 
   #leave = (): void => {
     if (this.#article) leavePlace(this.#article);
   };
 
-  #goToFragment(): HTMLElement | undefined {
-    const part = findFragment(this.#host, location.hash);
+  /** @returns what goes there once more; nothing where there is no such part */
+  #goTo(hash: string, isOwn?: boolean): (() => void) | undefined {
+    const part = findFragment(this.#host, hash, isOwn);
     if (!part) return undefined;
     scrollToElement(part);
+    if (isOwn) focusForNow(part);
     // As the browser does with what it finds itself, from where the reader may have gone on by now.
-    if (!part.matches(':focus-within')) part.focus({ preventScroll: true });
-    return part;
+    else if (!part.matches(':focus-within')) part.focus({ preventScroll: true });
+    return () => {
+      scrollToElement(part);
+    };
   }
 }
 
@@ -88,9 +105,9 @@ export class PlaceController implements ReactiveController {
  * Two frames later, where nobody has scrolled before the first of them, such as a control that takes the reader back. What
  * the browser itself moves, because something is drawn, comes after it.
  */
-function unlessScrolled(act: () => void): void {
+function unlessScrolled(act: (() => void) | undefined): void {
   const before = scrollY;
   requestAnimationFrame(() => {
-    if (scrollY === before) requestAnimationFrame(act);
+    if (act && scrollY === before) requestAnimationFrame(act);
   });
 }

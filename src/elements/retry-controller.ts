@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { focusForNow } from '../actions/heading-focus.js';
 import type { ArticleErrorCode } from '../article/errors.js';
 import { onFormatsChange } from '../article/formats/registry.js';
 import type { ArticleController } from './article-controller.js';
@@ -45,8 +46,9 @@ export class RetryController implements ReactiveController {
     await this.#host.updateComplete;
     // The button was away meanwhile, and the focus with it.
     if (!hadFocus || document.activeElement !== document.body) return;
+    const title = this.#host.querySelector<HTMLElement>(':scope > article[slot] [itemprop="headline"]');
     if (this.#button) this.#button.focus();
-    else focusForNow(this.#host.querySelector<HTMLElement>(':scope > article[slot] [itemprop="headline"]'));
+    else if (title) focusForNow(title, {});
   };
 
   get #button(): HTMLElement | null {
@@ -70,12 +72,4 @@ export class RetryController implements ReactiveController {
   #recover = (): void => {
     if (passing.has(this.#article.error?.code)) void this.again();
   };
-}
-
-/** Titles are no stops of the Tab key, neither before nor after. */
-function focusForNow(title: HTMLElement | null): void {
-  if (!title) return;
-  title.tabIndex = -1;
-  title.addEventListener('blur', () => title.removeAttribute('tabindex'), { once: true });
-  title.focus();
 }

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { applyDisplay } from '../../src/actions/display.js';
+import { DEFAULT_DISPLAY } from '../../src/actions/display-settings.js';
+import { figureButtonsOf } from '../../src/actions/figure-buttons.js';
+import { addHeadingLinks } from '../../src/actions/heading-links.js';
 import { makeFile } from '../../src/actions/save-article.js';
+import { ReadingMark } from '../../src/actions/speech/reading-mark.js';
 import { fullArticleJson, oldArticleJson, paragraphs, articleJson, PICTURE } from '../helpers/elements-articles.js';
 import { renderedArticle, showArticle } from '../helpers/elements-page.js';
 import { savedAs, saveOptions, showPlain, textOf } from '../helpers/save.js';
@@ -7,6 +12,30 @@ import { savedAs, saveOptions, showPlain, textOf } from '../helpers/save.js';
 const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const outline = (root: ParentNode): string[] =>
   [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) => `${each.localName} ${words(each)}`);
+
+/** As while the reader lists the headings, may enlarge, listens, and has dark paper. @returns a function that ends it */
+function markByControls(article: HTMLElement): () => void {
+  const unlink = addHeadingLinks([...article.querySelectorAll('h2')], {
+    name: (heading) => `Sao chép liên kết đến mục ${heading}`,
+    language: 'vi',
+    onClick: () => undefined,
+  });
+  const leave = figureButtonsOf(article).join({
+    nameOf: () => 'Phóng to',
+    language: () => 'vi',
+    onChange: () => undefined,
+    onEnlarge: () => undefined,
+  });
+  const mark = new ReadingMark();
+  mark.show(article.querySelector('p')!);
+  applyDisplay(article, { ...DEFAULT_DISPLAY, contrast: 'dark' });
+  return () => {
+    applyDisplay(article, DEFAULT_DISPLAY);
+    mark.clear();
+    leave();
+    unlink();
+  };
+}
 
 describe('a saved document', () => {
   it('has every word of the article, in its order', async () => {
@@ -140,16 +169,35 @@ describe('a saved document', () => {
       expect((await savedAs(article)).querySelectorAll('img')).to.have.lengthOf(0);
     });
 
-    it('leaves out what controls added, and keeps the words that they marked', async () => {
-      const article = await showPlain(
-        `<h1>A</h1><h2>Kết quả <a href="#x" data-gov-link>#</a></h2><p>Một <mark data-gov-spoken>hai</mark> <mark>ba</mark>
-        <button data-gov-enlarge aria-label="Phóng to"><img src="${PICTURE}" alt="Cầu"></button></p>`,
+    it('leaves out what controls added, and keeps pictures in a button of the portal’s', async () => {
+      const saved = await savedAs(
+        await showPlain(
+          `<h1>A</h1><h2>Kết quả</h2><div data-gov-tool="heading-link"><button><svg></svg></button></div>
+          <p>Một <button><img src="${PICTURE}" alt="Cầu"></button></p><div data-gov-print="note"><p>x</p></div>`,
+        ),
       );
-      const saved = await savedAs(article);
-      expect(outline(saved)).to.deep.equal(['h1 A', 'h2 Kết quả']);
-      expect([...saved.querySelectorAll('mark')].map(words)).to.deep.equal(['ba']);
-      expect(words(saved.querySelector('p')!)).to.equal('Một hai ba');
+      expect(saved.querySelectorAll('article div, button')).to.have.lengthOf(0);
+      expect(words(saved.querySelector('article')!)).to.equal('AKết quả Một');
       expect(saved.querySelector('img')!.alt).to.equal('Cầu');
+    });
+
+    it('is the same while controls have their marks and buttons on the page', async () => {
+      const article = await showPlain(
+        `<h1>A</h1><h2>Kết quả</h2><figure><img src="${PICTURE}" alt="Cầu" width="600" height="400">
+        <figcaption>Cầu mới</figcaption></figure><p>Một</p><table style="opacity: 0.6"><tr><td>12</td></tr></table>`,
+      );
+      const html = async (): Promise<string> => (await savedAs(article)).querySelector('article')!.outerHTML;
+      const text = async (): Promise<string> =>
+        // But for the time.
+        (await textOf((await makeFile(article, saveOptions({ format: 'txt' })))!)).replace(/\d\d:\d\d\s*$/, '');
+      const before = [await html(), await text()];
+      const takeBack = markByControls(article);
+      const marked = ['H2', 'FIGURE', 'P', 'TABLE'].map((tag) => article.querySelector(tag)!.outerHTML);
+      expect(marked.filter((each) => !/^<\w+[^>]* data-gov-/.test(each))).to.deep.equal([]);
+      const after = [await html(), await text()];
+      takeBack();
+      expect(after).to.deep.equal(before);
+      expect(after[1]).to.contain('\r\n\r\n[Ảnh: Cầu mới]\r\n\r\n');
     });
 
     it('has one title of the first level, and leaves no level out below it', async () => {
@@ -186,6 +234,28 @@ describe('a saved document', () => {
       ]);
       expect(saved.getElementById('phan-2')!.localName).to.equal('h2');
       expect(saved.getElementById('phan-3')).to.exist;
+    });
+
+    it('has links inside of itself on a page with another <base>, and beside another article of the same names', async () => {
+      const notes = '<p>Một<a href="#_ftn1" name="_ftnref1">[1]</a></p><p><a href="#_ftnref1" name="_ftn1">[1]</a></p>';
+      await showPlain('<a href="#_ftn1" id="_ftnref1">[1]</a><a href="#_ftnref1" id="_ftn1">[1]</a>');
+      const portals = await showPlain(`<h1>A</h1>${notes}<a href="#khong">x</a>`);
+      const ours = [await showArticle(oldArticleJson(notes)), await showArticle(oldArticleJson(notes))][1]!;
+      const base = document.createElement('base');
+      base.href = '/khac/';
+      document.head.append(base);
+      try {
+        for (const [target, hrefs] of [
+          [portals, ['#_ftn1', '#_ftnref1', `${location.origin}/khac/#khong`]],
+          [ours, ['#user-content-_ftn1', '#user-content-_ftnref1']],
+        ] as const) {
+          const saved = await savedAs(target);
+          const links = [...saved.querySelectorAll('article p a, article > a')];
+          expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(hrefs);
+        }
+      } finally {
+        base.remove();
+      }
     });
 
     it('has links in the place of frames and players', async () => {
