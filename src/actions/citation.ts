@@ -2,15 +2,12 @@ import { readDate } from '../article/dates.js';
 import { describe } from './share.js';
 import { sourceOf } from './source-of.js';
 
-/** Such an article says of itself which day it is. */
-const MICRODATA = '[itemprop~="headline"], [itemprop~="articleBody"]';
 /** Article first, so that a page's other dates come after it. */
 const PUBLISHED = '[itemprop~="datePublished"]';
-/** Elsewhere it is one in the head of the text, but not of a comment, or the first line. */
+/** Without microdata: in the head of the text, but not of a comment. */
 const MARKED = 'time[pubdate], header time:not(article article *, aside *)';
-const LINE = 'time, p, li, td, dd';
-/** The words that may stand beside it: others say that it is another day. */
-const BESIDE = /^(?:(?:ngày )?(?:đăng|xuất bản|posted|published)(?: (?:tải|ngày|lúc|on))*)?(?: ?GMT)?$/i;
+/** What may stand before it, and in its paragraph: other words say that it is another day. */
+const POSTED = /^(?:(?:ngày )?đăng|xuất bản|posted|published)?(?: (?:tải|ngày|lúc|on))*\P{L}*$/iu;
 
 /**
  * An article as Vietnamese offices cite it: agency, title, day of publishing, address. What is not known is left out.
@@ -24,7 +21,7 @@ export function citation(target: HTMLElement | undefined): string {
 
 /** dd/mm/yyyy; the words first, because the machine-readable time may be in another zone. */
 function publishedOn(target: HTMLElement): string {
-  const element = target.querySelector(PUBLISHED) ?? (target.querySelector(MICRODATA) ? undefined : timeIn(target));
+  const element = target.querySelector(PUBLISHED) ?? (target.querySelector('[itemprop]') ? undefined : timeIn(target));
   const forms = [element?.textContent, element?.getAttribute('datetime'), element?.getAttribute('content')];
   for (const form of forms) {
     const date = form?.trim() ? readDate(form) : undefined;
@@ -35,17 +32,9 @@ function publishedOn(target: HTMLElement): string {
 
 /** Nothing where the text may speak of another day. */
 function timeIn(target: HTMLElement): Element | null | undefined {
-  const line = target.querySelector(MARKED) ?? target.querySelector(LINE);
-  const time = line?.matches('time') ? line : line?.querySelector('time');
-  if (!line || !time) return undefined;
-  const words = time === line ? wordsBeside(time) : line.textContent.replace(time.textContent, '');
-  const letters = words
-    .normalize('NFC')
-    .replace(/\P{L}+/gu, ' ')
-    .trim();
-  return BESIDE.test(letters) ? time : undefined;
-}
-
-function wordsBeside({ previousSibling, nextSibling }: Element): string {
-  return [previousSibling, nextSibling].map((node) => (node instanceof Text ? node.data : '')).join(' ');
+  const line = target.querySelector(MARKED) ?? target.querySelector('time, p, li, td');
+  const time = line?.closest('time') ?? line?.querySelector('time');
+  const words =
+    line === time ? time?.previousSibling?.nodeValue : line?.textContent.replace(time?.textContent ?? '', '');
+  return POSTED.test((words ?? '').normalize().trim()) ? time : undefined;
 }

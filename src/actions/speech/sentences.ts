@@ -7,9 +7,9 @@ const DENSE = /\p{Lo}/u;
 
 /** Where a long sentence may be parted, the best first; nothing stands for the ends of words. */
 const GAPS = [
-  /[;:–—](?=\s)|[；：]/u,
-  /,(?=\s)|[，、]/u,
-  /\s/u,
+  /(?<=[;:–—](?=\s)|[；：])/u,
+  /(?<=,(?=\s)|[，、])/u,
+  /(?<=\s)/u,
   undefined,
   // Not before a mark, nor behind what joins two letters: Khmer writes the second one below the first.
   /(?<![\u17D2\u200D])(?=[^\p{M}\u200D])/u,
@@ -62,7 +62,9 @@ function shorten(sentence: string, most: number, lang: string, level = 0): strin
   const room = level < PAUSES ? most : Math.min(most, weight / Math.ceil(weight / most) + MOST / 10);
   const parts: string[] = [];
   let held = '';
-  for (const piece of piecesOf(sentence, lang, GAPS[level])) {
+  const gap = GAPS[level];
+  const pieces = gap ? sentence.split(gap) : (segments(sentence, lang, 'word') ?? [sentence]);
+  for (const piece of pieces) {
     if (held && weightOf(held + piece) > room) {
       parts.push(held);
       held = '';
@@ -70,10 +72,6 @@ function shorten(sentence: string, most: number, lang: string, level = 0): strin
     held += piece;
   }
   return [...parts, held].flatMap((part) => shorten(part, most, lang, level + 1));
-}
-
-function piecesOf(text: string, lang: string, gap: RegExp | undefined): string[] {
-  return gap ? text.split(new RegExp(`(?<=${gap.source})`, 'u')) : (segments(text, lang, 'word') ?? [text]);
 }
 
 /** How long it takes to say, in letters of ordinary text. */
