@@ -7,7 +7,7 @@ const PUBLISHED = '[itemprop~="datePublished"]';
 /** Without microdata: in the head of the text, but not of a comment. */
 const MARKED = 'time[pubdate], header time:not(article article *, aside *)';
 /** What may stand before it, and in its paragraph: other words say that it is another day. */
-const POSTED = /^(?:(?:ngày )?đăng|xuất bản|posted|published)?(?: (?:tải|ngày|lúc|on))*\P{L}*$/iu;
+const POSTED = /^(?:(?:ngày )?đăng|published)?(?: ngày| lúc| on)*\P{L}*$/iu;
 
 /**
  * An article as Vietnamese offices cite it: agency, title, day of publishing, address. What is not known is left out.
@@ -32,9 +32,9 @@ function publishedOn(target: HTMLElement): string {
 
 /** Nothing where the text may speak of another day. */
 function timeIn(target: HTMLElement): Element | null | undefined {
-  const line = target.querySelector(MARKED) ?? target.querySelector('time, p, li, td');
+  const line = target.querySelector(MARKED) ?? target.querySelector('time, p');
   const time = line?.closest('time') ?? line?.querySelector('time');
-  const words =
-    line === time ? time?.previousSibling?.nodeValue : line?.textContent.replace(time?.textContent ?? '', '');
-  return POSTED.test((words ?? '').normalize().trim()) ? time : undefined;
+  if (!line || !time) return undefined;
+  const words = line === time ? time.previousSibling?.nodeValue : line.textContent.replace(time.textContent, '');
+  return POSTED.test(words?.trim() ?? '') ? time : undefined;
 }

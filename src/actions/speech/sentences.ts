@@ -2,17 +2,17 @@
 const MOST = 144;
 /** A figure is a word, a character of Chinese a syllable; most other scripts without capitals leave vowels unwritten. */
 const FIGURE = 5;
-const HEAVY = /[\p{N}\u2E80-\u9FFF\uAC00-\uD7AF\u{20000}-\u{3FFFF}]/u;
+const HEAVY = /[\p{N}\u2E80-\u9FFF\uAC00-\uD7AF]/u;
 const DENSE = /\p{Lo}/u;
 
 /** Where a long sentence may be parted, the best first; nothing stands for the ends of words. */
 const GAPS = [
-  /(?<=[;:–—](?=\s)|[；：])/u,
+  /(?<=[;:–—](?=\s)|[；：。])/u,
   /(?<=,(?=\s)|[，、])/u,
   /(?<=\s)/u,
   undefined,
   // Not before a mark, nor behind what joins two letters: Khmer writes the second one below the first.
-  /(?<![\u17D2\u200D])(?=[^\p{M}\u200D])/u,
+  /(?<!\u17D2)(?=\P{M})/u,
 ];
 /** As many are marks of writing: there one would draw breath. */
 const PAUSES = 2;
@@ -48,9 +48,7 @@ function split(text: string, lang: string): string[] {
   return text
     .split(/(?<=\n)/)
     .flatMap(
-      (line) =>
-        segments(line, lang, 'sentence') ??
-        line.split(/(?<=[.!?…]["”’)\]]?\s)(?=["“‘([]?[\p{Lu}\p{N}])|(?<=[。！？])/u),
+      (line) => segments(line, lang, 'sentence') ?? line.split(/(?<=[.!?…]["”’)\]]?\s)(?=["“‘([]?[\p{Lu}\p{N}])/u),
     );
 }
 
