@@ -66,8 +66,8 @@ export interface ReadAloudEndDetail {
 
 /** An article cannot be read aloud: the control hides. */
 export interface ReadAloudUnavailableDetail {
-  /** The browser has no speech at all, or no voice of the article's language. */
-  reason: 'no-speech' | 'no-voice';
+  /** The browser has no speech at all, there is no article with words, or no voice of its language. */
+  reason: 'no-speech' | 'no-text' | 'no-voice';
 }
 
 /** Before the print dialog opens. */

@@ -3,18 +3,27 @@ import { languageOfElement } from '../actions/speech/language.js';
 import { isPlayable, recordingOf } from '../actions/speech/recording.js';
 import { onVoicesChange, speech, voiceFor, voices } from '../actions/speech/voices.js';
 import { emit, type ReadAloudUnavailableDetail } from '../events.js';
+import type { GovArticleElement } from './gov-article-element.js';
 
-/** Voices come after the page; from then on it is certain that there are none, in ms. */
-const VOICE_PATIENCE = 2000;
+/** Voices, and texts that a script brings, come after the page; later none is to be expected, in ms. */
+const PATIENCE = 2000;
+const NEWS = ['DOMContentLoaded', 'gov-article-load', 'gov-article-error'];
+
+/** Of a `<gov-article>`, once it is one. */
+type Target = HTMLElement & Partial<Pick<GovArticleElement, 'status'>>;
+type Reason = ReadAloudUnavailableDetail['reason'] | undefined;
 
 /** Hides the element, by an attribute, where nothing could be heard, and tells the page why. */
 export class AvailabilityController implements ReactiveController {
   readonly #host: LitElement;
   readonly #target: () => HTMLElement | undefined;
-  #reason: ReadAloudUnavailableDetail['reason'] | undefined;
-  #told: ReadAloudUnavailableDetail['reason'] | undefined;
+  #reason: Reason;
+  #told: Reason;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopListening: (() => void) | undefined;
+  readonly #observer = new MutationObserver(() => {
+    if (this.#reasonNow() !== 'no-text') this.#check();
+  });
 
   constructor(host: LitElement, target: () => HTMLElement | undefined) {
     this.#host = host;
@@ -22,21 +31,20 @@ export class AvailabilityController implements ReactiveController {
     host.addController(this);
   }
 
-  get reason(): ReadAloudUnavailableDetail['reason'] | undefined {
+  get reason(): Reason {
     return this.#reason;
   }
 
   hostConnected(): void {
     this.#stopListening = onVoicesChange(this.#check);
-    document.addEventListener('DOMContentLoaded', this.#check);
-    document.addEventListener('gov-article-load', this.#checkLoaded);
+    for (const type of NEWS) document.addEventListener(type, this.#check);
     this.#check();
   }
 
   hostDisconnected(): void {
     this.#stopListening?.();
-    document.removeEventListener('DOMContentLoaded', this.#check);
-    document.removeEventListener('gov-article-load', this.#checkLoaded);
+    for (const type of NEWS) document.removeEventListener(type, this.#check);
+    this.#observer.disconnect();
     clearTimeout(this.#timer);
   }
 
@@ -44,35 +52,36 @@ export class AvailabilityController implements ReactiveController {
     this.#check();
   }
 
-  #checkLoaded = ({ target }: Event): void => {
-    const own = this.#target();
-    if (!own || own === target) this.#check();
-  };
-
   #check = (): void => {
     const reason = this.#reasonNow();
     this.#reason = reason;
     if (reason) this.#host.setAttribute('unavailable', reason);
     else this.#host.removeAttribute('unavailable');
     clearTimeout(this.#timer);
+    this.#observer.disconnect();
     if (this.#isEarly) return;
-    const mayCome = reason === 'no-voice' && voices().length === 0;
-    if (mayCome) this.#timer = setTimeout(this.#tell, VOICE_PATIENCE);
+    // The page may put the text in by any script.
+    const hasNoText = reason === 'no-text';
+    if (hasNoText) this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    if (hasNoText || (reason === 'no-voice' && voices().length === 0)) this.#timer = setTimeout(this.#tell, PATIENCE);
     else this.#tell();
   };
 
   /** The article, and with it its language and its recording, is still on its way. */
-  get #isEarly(): boolean {
-    const target = this.#target();
-    return document.readyState === 'loading' || (target !== undefined && !contentOf(target));
+  get #isEarly(): boolean | undefined {
+    const target: Target | undefined = this.#target();
+    if (document.readyState === 'loading') return true;
+    return target && !contentOf(target) && (target.status ?? 'loading') === 'loading';
   }
 
-  #reasonNow(): ReadAloudUnavailableDetail['reason'] | undefined {
+  #reasonNow(): Reason {
     const target = this.#target();
     const recording = target && recordingOf(target);
     if (recording && isPlayable(recording)) return undefined;
     if (!speech()) return 'no-speech';
-    const lang = languageOfElement(contentOf(target) ?? this.#host);
+    const content = contentOf(target);
+    if (!this.#isEarly && !/[\p{L}\p{N}]/u.test(content?.textContent ?? '')) return 'no-text';
+    const lang = languageOfElement(content ?? this.#host);
     return voiceFor(lang) ? undefined : 'no-voice';
   }
 

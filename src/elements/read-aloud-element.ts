@@ -26,7 +26,7 @@ import { StringsController } from './strings-controller.js';
  *
  * @summary The Nghe of an article.
  * @tag read-aloud
- * @attr {'no-speech' | 'no-voice'} unavailable - Written by the element while it is hidden.
+ * @attr {'no-speech' | 'no-text' | 'no-voice'} unavailable - Written by the element while it is hidden.
  * @fires {CustomEvent<ReadAloudStartDetail>} read-aloud-start - Before anything is heard; cancelable.
  * @fires {CustomEvent<ReadAloudEndDetail>} read-aloud-end - Nothing is heard any more.
  * @fires {CustomEvent<ReadAloudUnavailableDetail>} read-aloud-unavailable - The element hides.

@@ -59,6 +59,7 @@ export function speechPlayer(reader: SpeechReader, options: PlayerOptions): Temp
 
 /** What it holds while a recording is played. */
 export function recordingPlayer(audio: HTMLAudioElement, options: PlayerOptions): TemplateResult {
+  audio.setAttribute('aria-label', options.strings.listenRecording);
   return html`${audio} ${speedChoice(options)} ${stopButton(options)}`;
 }
 

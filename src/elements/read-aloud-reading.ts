@@ -7,9 +7,13 @@ import { SpeechReader } from '../actions/speech/speech-reader.js';
 import { speech } from '../actions/speech/voices.js';
 import { emit } from '../events.js';
 import type { ToolStrings } from '../i18n/tool-types.js';
+import type { GovArticleElement } from './gov-article-element.js';
 import { contentOf } from './read-aloud-availability.js';
 
 type AnyReader = SpeechReader | RecordingReader;
+
+/** A `<gov-article>`, or any other element. */
+type Target = HTMLElement & Partial<Pick<GovArticleElement, 'complete'>>;
 
 export interface ReadingOptions {
   target: () => HTMLElement | undefined;
@@ -102,6 +106,11 @@ export class ReadingController implements ReactiveController {
     const reader: SpeechReader = new SpeechReader(content, languageOfElement(content), {
       onChange: this.#change,
       onEnd: (isComplete) => this.#end(reader, isComplete),
+      onReplaced: () => {
+        const target: Target | undefined = this.#options.target();
+        target?.complete?.();
+        return contentOf(target);
+      },
     });
     return reader.hasWords ? reader : undefined;
   }

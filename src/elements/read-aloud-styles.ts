@@ -11,6 +11,7 @@ export const readAloudStyles: CSSResult = css`
     background-color: var(--_wash);
   }
   #player {
+    display: none;
     box-sizing: border-box;
     position: fixed;
     inset: auto 0 0;
@@ -37,9 +38,6 @@ export const readAloudStyles: CSSResult = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-  }
-  #player:not(.open) {
-    display: none;
   }
   #player svg {
     inline-size: 1.4em;

@@ -30,6 +30,7 @@ export const enTools: ToolStrings = {
   listenNext: 'Next paragraph',
   listenStop: 'Stop',
   listenSpeed: 'Speed',
+  listenRecording: 'Recording of the article',
   listenEnded: 'The article has been read to its end',
   listenNoRecording: 'The recording cannot be played. The voice of your browser reads instead.',
   listenBrokenOff: 'The recording cannot be played. Check your connection and try again.',

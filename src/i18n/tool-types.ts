@@ -35,6 +35,8 @@ export interface ToolStrings {
   listenNext: string;
   listenStop: string;
   listenSpeed: string;
+  /** Names the browser's own player. */
+  listenRecording: string;
   /** Heard to the end. */
   listenEnded: string;
   /** The recording could not be played: the browser reads instead. */

@@ -30,6 +30,7 @@ export const viTools: ToolStrings = {
   listenNext: 'Đoạn sau',
   listenStop: 'Dừng',
   listenSpeed: 'Tốc độ',
+  listenRecording: 'Bản ghi âm của bài viết',
   listenEnded: 'Đã đọc hết bài viết',
   listenNoRecording: 'Không phát được bản ghi âm. Giọng đọc của trình duyệt đọc thay.',
   listenBrokenOff: 'Bản ghi âm không phát được. Vui lòng kiểm tra kết nối mạng rồi thử lại.',

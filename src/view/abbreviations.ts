@@ -18,7 +18,13 @@ export function abbreviator(meanings: Readonly<Record<string, string>>): ((root:
     .slice(0, MOST)
     .sort((a, b) => b.length - a.length);
   if (forms.length === 0) return undefined;
-  const any = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+  // Marks may be part of their letter or follow it, there and here.
+  const titles = new Map(
+    forms.flatMap((form) =>
+      [form, form.normalize(), form.normalize('NFD')].map((spelling) => [spelling, meanings[form]]),
+    ),
+  );
+  const any = [...titles.keys()].map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
   // What is caught stays in what is split, at every second place.
   const split = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${any})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
   return (root) => {
@@ -28,7 +34,7 @@ export function abbreviator(meanings: Readonly<Record<string, string>>): ((root:
     for (const text of texts) {
       const parts = text.data.split(split);
       if (parts.length > 1 && !text.parentElement?.closest(LEFT_ALONE))
-        text.replaceWith(...parts.map((part, i) => (i % 2 ? h('abbr', { title: meanings[part] }, part) : part)));
+        text.replaceWith(...parts.map((part, i) => (i % 2 ? h('abbr', { title: titles.get(part) }, part) : part)));
     }
   };
 }

@@ -15,6 +15,13 @@ const MISSING = 'data:audio/mpeg;base64,AAAA';
 
 const RECORDING = 'blob:recording';
 
+/** A second that every browser can play, as 8-bit WAV: browsers fetch an address that waits for long enough. */
+function silence(): string {
+  const [riff, wave, format, data] = [0x46464952, 0x45564157, 0x20746d66, 0x61746164];
+  const head = new Uint32Array([riff, 8036, wave, format, 16, 0x10001, 8000, 8000, 0x80001, data, 8000]);
+  return URL.createObjectURL(new Blob([head, new Uint8Array(8000).fill(128)], { type: 'audio/wav' }));
+}
+
 interface Page {
   page: HTMLElement;
   reader: ReadAloudElement;
@@ -116,6 +123,29 @@ describe('<read-aloud> with a recording', () => {
     expect(playerOf(reader).playbackRate).to.equal(1.5);
     setSpeechRate(2);
     expect(playerOf(reader).playbackRate).to.equal(2);
+  });
+
+  it('takes over a speed that is chosen in the controls of the browser', async () => {
+    const { reader } = await showPage(silence());
+    await listen(reader);
+    const audio = playerOf(reader);
+    const choice = find(part(reader, 'player'), 'select', HTMLSelectElement);
+    audio.playbackRate = 1.75;
+    await waitUntil(() => choice.value === '1.75', 'its own choice stays');
+    expect(localStorage.getItem('gov-read-aloud-rate')).to.equal('1.75');
+    audio.playbackRate = 0.5;
+    await waitUntil(() => choice.value === '0.75', 'its own choice stays');
+    expect(audio.playbackRate, 'slower than ours go').to.equal(0.5);
+    setSpeechRate(1);
+    expect([audio.playbackRate, audio.defaultPlaybackRate]).to.deep.equal([1, 1]);
+  });
+
+  it('has a name on the player, in the language of the page', async () => {
+    const { page, reader } = await showPage(silence());
+    await listen(reader);
+    expect(playerOf(reader).getAttribute('aria-label')).to.equal('Bản ghi âm của bài viết');
+    page.lang = 'en';
+    await waitUntil(() => playerOf(reader).getAttribute('aria-label') === 'Recording of the article');
   });
 
   it('ends with the recording, and says so', async () => {

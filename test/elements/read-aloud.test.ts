@@ -1,6 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import type { ReadAloudElement } from '../../src/index.js';
-import { articleJson, figureJson } from '../helpers/elements-articles.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { GovArticleElement, ReadAloudElement } from '../../src/index.js';
+import { articleJson, figureJson, paragraphs } from '../helpers/elements-articles.js';
 import {
   control,
   controlsIn,
@@ -8,12 +9,15 @@ import {
   focused,
   nameOf,
   part,
+  renderedArticle,
   settled,
   showArticle,
   statusOf,
   tool,
 } from '../helpers/elements-page.js';
 import { ENGLISH, useSpeech, VIETNAMESE, withoutSpeech, type FakeSpeech } from '../helpers/fake-speech.js';
+import { stub } from '../helpers/stubs.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const LISTEN = 'Nghe';
 const PAUSE = 'Tạm dừng';
@@ -201,13 +205,6 @@ describe('<read-aloud>', () => {
       expect(statusOf(reader).textContent).to.equal('');
     });
 
-    it('nothing where there are no words', async () => {
-      const { reader, speech } = await showPage(html`<img alt="Cầu" />`);
-      await press(reader, LISTEN);
-      expect(speech.texts).to.deep.equal([]);
-      expect(namesIn(reader)).to.deep.equal([LISTEN]);
-    });
-
     it('nothing off the page', async () => {
       const { reader, speech } = await showPage();
       reader.remove();
@@ -373,6 +370,56 @@ describe('<read-aloud>', () => {
     });
   });
 
+  describe('goes on where it was when the page changes its language', () => {
+    const { documentElement } = document;
+    const before = documentElement.lang;
+
+    afterEach(() => {
+      documentElement.lang = before;
+    });
+
+    async function showLong(): Promise<{ article: GovArticleElement; reader: ReadAloudElement; speech: FakeSpeech }> {
+      documentElement.lang = 'vi';
+      const speech = useSpeech(VIETNAMESE);
+      const body = [...paragraphs(800), { type: 'paragraph' as const, text: 'Câu gần cuối. Câu cuối.' }];
+      const article = await showArticle(articleJson({ body }), { tools: 'listen' });
+      article.complete();
+      const reader = tool(article, 'read-aloud');
+      await press(reader, LISTEN);
+      while (speech.current?.text !== 'Câu gần cuối.') speech.finish();
+      return { article, reader, speech };
+    }
+
+    async function changeLanguage(article: GovArticleElement, lang: string): Promise<void> {
+      const old = renderedArticle(article);
+      documentElement.lang = lang;
+      await waitUntil(() => renderedArticle(article) !== old, 'the article is not built again');
+      await article.updateComplete;
+    }
+
+    it('without a break, and marks the paragraph in the article built again', async () => {
+      const { article, reader, speech } = await showLong();
+      const asked = speech.texts.length;
+      await changeLanguage(article, 'en');
+      expect(reader.state).to.equal('playing');
+      expect(speech.texts).to.have.length(asked);
+      expect(speech.current?.text).to.equal('Câu gần cuối.');
+      expect(markedIn(article)).to.deep.equal(['Câu gần cuối. Câu cuối.']);
+      expect(speech.finishAll()).to.deep.equal(['Câu gần cuối.', 'Câu cuối.', 'Nam Đặng']);
+      expect(markedIn(article)).to.deep.equal([]);
+    });
+
+    it('also while it is paused, and again', async () => {
+      const { article, reader, speech } = await showLong();
+      reader.pause();
+      await changeLanguage(article, 'en');
+      expect(reader.state).to.equal('paused');
+      await changeLanguage(article, 'vi');
+      await press(reader, LISTEN);
+      expect(speech.finishAll()).to.deep.equal(['Câu gần cuối.', 'Câu cuối.', 'Nam Đặng']);
+    });
+  });
+
   describe('stops', () => {
     it('by its button, and gives the focus back', async () => {
       const { page, reader, speech } = await showPage();
@@ -411,6 +458,20 @@ describe('<read-aloud>', () => {
       await settled(article);
       expect(speech.speaking).to.be.false;
       expect(reader.state).to.equal('stopped');
+    });
+
+    it('when another article takes the place of the one that is read, paused or not', async () => {
+      const speech = useSpeech(VIETNAMESE);
+      const article = await showArticle(articleJson(), { tools: 'listen' });
+      const reader = tool(article, 'read-aloud');
+      for (const isPaused of [false, true]) {
+        await press(reader, LISTEN);
+        if (isPaused) reader.pause();
+        const headline = `Bài khác, ${String(isPaused)}`;
+        article.article = articleJson({ headline });
+        await waitUntil(() => article.querySelector('h1')?.textContent === headline && reader.state === 'stopped');
+        expect(speech.speaking).to.be.false;
+      }
     });
 
     it('when another reader of the page begins', async () => {
@@ -483,6 +544,10 @@ describe('<read-aloud>', () => {
 
   describe('hides', () => {
     const isHidden = (reader: HTMLElement): boolean => !reader.checkVisibility();
+    const showReader = async (content: TemplateResult): Promise<ReadAloudElement> => {
+      const page = await fixture(html`<div lang="vi"><read-aloud for="text"></read-aloud>${content}</div>`);
+      return page.querySelector('read-aloud')!;
+    };
 
     it('where the browser has no speech, and says so', async () => {
       withoutSpeech();
@@ -513,7 +578,7 @@ describe('<read-aloud>', () => {
     it('until voices have come, and does not say that there are none', async () => {
       const speech = useSpeech();
       const heard = heardBy(document);
-      const reader = await fixture<ReadAloudElement>(html`<read-aloud></read-aloud>`);
+      const reader = await showReader(html`<p id="text">Xin chào.</p>`);
       expect(isHidden(reader)).to.be.true;
       speech.install(VIETNAMESE);
       expect(isHidden(reader)).to.be.false;
@@ -526,8 +591,45 @@ describe('<read-aloud>', () => {
       const told = new Promise<CustomEvent<unknown>>((resolve) => {
         document.addEventListener('read-aloud-unavailable', (event) => resolve(event as CustomEvent), { once: true });
       });
-      await fixture(html`<read-aloud></read-aloud>`);
+      await showReader(html`<p id="text">Xin chào.</p>`);
       expect((await told).detail).to.deep.equal({ reason: 'no-voice' });
+    });
+
+    for (const [what, before, after] of [
+      ['there is no text of that name', html``, '<p id="text">Xin chào.</p>'],
+      ['the text has no words', html`<p id="text"><img alt="Cầu" /></p>`, '<p>Xin chào.</p>'],
+    ] as const)
+      it(`where ${what}, until there is one with words`, async () => {
+        const speech = useSpeech(VIETNAMESE);
+        const heard = heardBy(document);
+        const reader = await showReader(before);
+        expect(isHidden(reader)).to.be.true;
+        expect(reader.unavailable).to.equal('no-text');
+        const page = reader.parentElement!;
+        (page.querySelector('#text') ?? page).insertAdjacentHTML('beforeend', after);
+        await waitUntil(() => !isHidden(reader), 'it stays away');
+        expect(reader.unavailable).to.equal(undefined);
+        await press(reader, LISTEN);
+        expect(speech.texts[0]).to.contain('Xin chào.');
+        expect(heard.flat()).not.to.contain('read-aloud-unavailable');
+      });
+
+    it('where there is no text, and says so when none has come for a while', async () => {
+      useSpeech(VIETNAMESE);
+      const told = oneEvent(document, 'read-aloud-unavailable');
+      await showReader(html``);
+      expect(((await told) as CustomEvent<unknown>).detail).to.deep.equal({ reason: 'no-text' });
+    });
+
+    it('where the article could not be loaded, but not while it is on its way', async () => {
+      useSpeech(VIETNAMESE);
+      let answer!: (response: Response) => void;
+      stub(window, 'fetch', () => new Promise<Response>((resolve) => (answer = resolve)));
+      const reader = await showReader(html`<gov-article id="text" src="/a.json"></gov-article>`);
+      expect(isHidden(reader)).to.be.false;
+      answer(new Response('', { status: 404 }));
+      await waitUntil(() => isHidden(reader), 'it stays');
+      expect(reader.unavailable).to.equal('no-text');
     });
 
     it('and says nothing before it knows the language of the article', async () => {

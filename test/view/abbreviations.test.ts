@@ -38,6 +38,24 @@ describe('abbreviator', () => {
     }
   });
 
+  it('finds letters and their marks in one sign or in several, in the form or in the text, and leaves the text as it is', () => {
+    const spellings = ['TƯ, BĐKH, Tết', 'TƯ, BĐKH, Tết'.normalize('NFD')];
+    for (const form of spellings) {
+      const meanings = Object.fromEntries(form.split(', ').map((short) => [short, `nghĩa của ${short}`]));
+      for (const text of spellings) {
+        const place = document.createElement('p');
+        place.append(`Ở ${text}.`);
+        abbreviator(meanings)?.(place);
+        const titles = form.split(', ').map((short) => `nghĩa của ${short}`);
+        expect(explained(place)).to.deep.equal(text.split(', ').map((short, i) => `${short}=${titles[i]!}`));
+        expect(place.textContent).to.equal(`Ở ${text}.`);
+      }
+    }
+    const half = 'Tê\u0301t';
+    expect(marked({ [half]: 'năm mới' }, half)).to.equal(`{${half}=năm mới}`);
+    expect(marked({ TU: 'tỉnh ủy' }, 'T\u0301U TU\u031B TU')).to.equal('T\u0301U TU\u031B {TU=tỉnh ủy}');
+  });
+
   it('takes the longer of two forms that begin alike', () => {
     const meanings = { UBND: 'ủy ban nhân dân', 'UBND tỉnh': 'ủy ban nhân dân tỉnh' };
     expect(marked(meanings, 'UBND tỉnh và UBND xã')).to.equal(

@@ -1,9 +1,10 @@
 import type { Reader, ReaderListener, ReaderState } from './reader.js';
 import type { Recording } from './recording.js';
-import { onSpeechRateChange, speechRate } from './speech-rate.js';
+import { nearestStep } from '../nearest-step.js';
+import { onSpeechRateChange, RATES, setSpeechRate, speechRate } from './speech-rate.js';
 import { endTurn, takeTurn } from './turn.js';
 
-const EVENTS = ['play', 'pause', 'ended', 'error'] as const;
+const EVENTS = ['play', 'pause', 'ended', 'error', 'ratechange'] as const;
 
 export interface RecordingListener extends ReaderListener {
   /** Nothing of it can be played: the file is missing, of an unknown kind, or the page's policy has no `media-src`. */
@@ -61,6 +62,7 @@ export class RecordingReader implements Reader {
     if (type === 'play') takeTurn(this.stop, this.#audio);
     if (type === 'ended') this.#finish(true);
     else if (type === 'error') this.#fail();
+    else if (type === 'ratechange') setSpeechRate(this.#audio.playbackRate);
     else this.#listener.onChange();
   };
 
@@ -71,9 +73,11 @@ export class RecordingReader implements Reader {
   }
 
   #changeRate = (): void => {
-    // The first is what loading goes back to.
-    this.#audio.defaultPlaybackRate = speechRate();
-    this.#audio.playbackRate = speechRate();
+    const audio = this.#audio;
+    // The browser's own controls have more speeds than ours: of those the nearest is remembered, and not heard.
+    if (nearestStep(RATES, audio.playbackRate) !== speechRate()) audio.playbackRate = speechRate();
+    // What loading goes back to.
+    audio.defaultPlaybackRate = audio.playbackRate;
   };
 
   #finish(isComplete: boolean): void {

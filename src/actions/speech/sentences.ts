@@ -1,11 +1,21 @@
 /** Chrome stops what takes longer than 15 s; this is what slow voices say in 12 s, in letters at the ordinary speed. */
 const MOST = 144;
-/** A figure is a word, and so is a letter that is spelled. */
+/** A figure is a word, a character of Chinese a syllable; most other scripts without capitals leave vowels unwritten. */
 const FIGURE = 5;
-const HEAVY = /\p{N}|[\u2E80-\u9FFF\uAC00-\uD7AF]/u;
+const HEAVY = /[\p{N}\u2E80-\u9FFF\uAC00-\uD7AF]/u;
+const DENSE = /\p{Lo}/u;
 
-/** Where a long sentence may be parted, the best first. */
-const GAPS = [/[;:–—](?=\s)/gu, /,(?=\s)/gu, /\s/gu];
+/** Where a long sentence may be parted, the best first; nothing stands for the ends of words. */
+const GAPS = [
+  /(?<=[;:–—](?=\s)|[；：。])/u,
+  /(?<=,(?=\s)|[，、])/u,
+  /(?<=\s)/u,
+  undefined,
+  // Not before a mark, nor behind what joins two letters: Khmer writes the second one below the first.
+  /(?<!\u17D2)(?=\P{M})/u,
+];
+/** As many are marks of writing: there one would draw breath. */
+const PAUSES = 2;
 
 /** What is said in one breath. */
 export interface Sentence {
@@ -15,14 +25,15 @@ export interface Sentence {
 }
 
 /**
- * Parts a text where it is to be said: at the ends of sentences, and long ones at their commas, or else at blanks.
+ * Parts a text where it is to be said: at the ends of sentences, and long ones at their commas, or else at blanks, between
+ * words, or anywhere.
  *
  * @param lang BCP 47
  * @param rate of the speech, 1 is ordinary: faster, more fits into the time that browsers leave
  */
 export function sentencesOf(text: string, lang: string, rate: number): Sentence[] {
   const most = MOST * rate;
-  const parts = split(text, lang).flatMap((sentence) => shorten(sentence, most));
+  const parts = split(text, lang).flatMap((sentence) => shorten(sentence, most, lang));
   let start = 0;
   const sentences: Sentence[] = [];
   for (const part of parts) {
@@ -34,23 +45,23 @@ export function sentencesOf(text: string, lang: string, rate: number): Sentence[
 
 /** The parts together are the text. */
 function split(text: string, lang: string): string[] {
-  const lines = text.split(/(?<=\n)/);
-  if (!('Segmenter' in Intl))
-    return lines.flatMap((line) => line.split(/(?<=[.!?…]["”’)\]]?\s)(?=["“‘([]?[\p{Lu}\p{N}])/u));
-  const segmenter = new (Intl as IntlWithSegmenter).Segmenter(supported(lang), { granularity: 'sentence' });
-  return lines.flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment));
+  return text
+    .split(/(?<=\n)/)
+    .flatMap(
+      (line) => segments(line, lang, 'sentence') ?? line.split(/(?<=[.!?…]["”’)\]]?\s)(?=["“‘([]?[\p{Lu}\p{N}])/u),
+    );
 }
 
-/** A sentence in parts that are each short enough, and about as long as each other; a single word is never parted. */
-function shorten(sentence: string, most: number, gaps: readonly RegExp[] = GAPS): string[] {
-  const [gap, ...others] = gaps;
+/** A sentence in parts that are each short enough, and about as long as each other. */
+function shorten(sentence: string, most: number, lang: string, level = 0): string[] {
   const weight = weightOf(sentence);
-  if (!gap || weight <= most) return [sentence];
-  // At blanks, where nobody would draw breath, no few words are left for the end.
-  const room = others.length > 0 ? most : Math.min(most, weight / Math.ceil(weight / most) + MOST / 10);
-  const pieces = sentence.split(new RegExp(`(?<=${gap.source})`, 'u'));
+  if (weight <= most || level === GAPS.length) return [sentence];
+  // Where nobody would draw breath, no few words are left for the end.
+  const room = level < PAUSES ? most : Math.min(most, weight / Math.ceil(weight / most) + MOST / 10);
   const parts: string[] = [];
   let held = '';
+  const gap = GAPS[level];
+  const pieces = gap ? sentence.split(gap) : (segments(sentence, lang, 'word') ?? [sentence]);
   for (const piece of pieces) {
     if (held && weightOf(held + piece) > room) {
       parts.push(held);
@@ -58,14 +69,21 @@ function shorten(sentence: string, most: number, gaps: readonly RegExp[] = GAPS)
     }
     held += piece;
   }
-  return [...parts, held].flatMap((part) => shorten(part, most, others));
+  return [...parts, held].flatMap((part) => shorten(part, most, lang, level + 1));
 }
 
 /** How long it takes to say, in letters of ordinary text. */
 function weightOf(text: string): number {
   let weight = 0;
-  for (const character of text) weight += HEAVY.test(character) ? FIGURE : 1;
+  for (const character of text) weight += HEAVY.test(character) ? FIGURE : DENSE.test(character) ? 2 : 1;
   return weight;
+}
+
+/** @returns nothing where the browser knows no languages */
+function segments(text: string, lang: string, granularity: Granularity): string[] | undefined {
+  if (!('Segmenter' in Intl)) return undefined;
+  const segmenter = new (Intl as IntlWithSegmenter).Segmenter(supported(lang), { granularity });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 function supported(lang: string): string {
@@ -76,11 +94,13 @@ function supported(lang: string): string {
   }
 }
 
+type Granularity = 'sentence' | 'word';
+
 /** Newer than the language level of this project. */
 interface IntlWithSegmenter {
   Segmenter: new (
     lang: string,
-    options: { granularity: 'sentence' },
+    options: { granularity: Granularity },
   ) => {
     segment: (text: string) => Iterable<{ segment: string }>;
   };

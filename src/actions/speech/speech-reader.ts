@@ -9,6 +9,11 @@ import { onSpeechRateChange, speechRate } from './speech-rate.js';
 import { endTurn, takeTurn } from './turn.js';
 import { baseLanguage, voiceFor } from './voices.js';
 
+export interface SpeechListener extends ReaderListener {
+  /** The root has left the page. @returns what stands in its place, in its whole length */
+  onReplaced: () => HTMLElement | undefined;
+}
+
 /**
  * Reads an article aloud in the voice of the browser, sentence by sentence, and marks the paragraph.
  *
@@ -17,10 +22,10 @@ import { baseLanguage, voiceFor } from './voices.js';
  */
 export class SpeechReader implements Reader {
   readonly mode = 'speech';
-  readonly #root: HTMLElement;
-  readonly #lang: string;
-  readonly #listener: ReaderListener;
+  #root: HTMLElement;
   readonly #passages: PassageList;
+  readonly #lang: string;
+  readonly #listener: SpeechListener;
   readonly #mark = new ReadingMark();
   readonly #voices = new Map<string, SpeechSynthesisVoice | undefined>();
   #state: ReaderState = 'paused';
@@ -31,11 +36,11 @@ export class SpeechReader implements Reader {
   #failure: SpeechFailure | undefined;
   #stopListening: (() => void) | undefined;
   readonly #observer = new MutationObserver(() => {
-    if (!this.#root.isConnected) this.stop();
+    if (!this.#root.isConnected) this.#moveOn();
   });
 
   /** @param lang of the article: for its parts in languages that no voice speaks */
-  constructor(root: HTMLElement, lang: string, listener: ReaderListener) {
+  constructor(root: HTMLElement, lang: string, listener: SpeechListener) {
     this.#root = root;
     this.#lang = lang;
     this.#listener = listener;
@@ -92,6 +97,16 @@ export class SpeechReader implements Reader {
     this.#stopListening = onSpeechRateChange(this.#changeRate);
     if (this.#root.parentNode) this.#observer.observe(this.#root.parentNode, { childList: true });
     this.#open();
+  }
+
+  /** Where the same article was built again, as it is when the page changes its language, it is read on. */
+  #moveOn(): void {
+    const text = this.#passages.at(this.#index)?.text;
+    this.#root = this.#listener.onReplaced() ?? this.#root;
+    this.#passages.restart(this.#root);
+    const passage = this.#passages.at(this.#index);
+    if (passage?.element.isConnected && passage.text === text) this.#mark.show(passage.element);
+    else this.stop();
   }
 
   #go(index: number): void {
