@@ -109,7 +109,7 @@ function isBelowPicture(line: Element): boolean {
   let at: Element | null = line;
   while (at && !at.previousElementSibling) at = at.parentElement;
   const before = at?.previousElementSibling;
-  return (before?.matches('img') ?? false) || (before?.querySelector('img') != null && visibleText(before) === '');
+  return before ? before.matches('img') || (visibleText(before) === '' && before.querySelector('img') !== null) : false;
 }
 
 /** A line that is no part of a menu, and not the name of a site or a section. */

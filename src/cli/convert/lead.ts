@@ -19,15 +19,14 @@ const HIDDEN =
 /** Marked by its class, above the text or the first of it, and short: some portals call the whole text so. */
 export function readLead(scope: Element, root: Element, headline: Element | undefined): string | undefined {
   const most = Math.min(2000, visibleText(root).length / 2);
-  const first = lineElements({ root, leftovers: [] }).find((line) => visibleText(line).length > LONGEST);
-  const lead = [...scope.querySelectorAll(LEAD)].find((element) => {
+  const [lead] = [...scope.querySelectorAll(LEAD)].filter((element) => {
     if (element.contains(root) || element.querySelector('p + p')) return false;
-    if (headline && !follows(headline, element)) return false;
-    if (first && follows(first, element) && !first.contains(element)) return false;
     const { length } = visibleText(element);
-    return length > SHORTEST && length < most;
+    return length > SHORTEST && length < most && (!headline || follows(headline, element));
   });
   if (!lead) return undefined;
+  const first = lineElements({ root, leftovers: [] }).find((line) => visibleText(line).length > LONGEST);
+  if (first && follows(first, lead) && !first.contains(lead)) return undefined;
   const words = visibleText(lead);
   lead.remove();
   return words;
@@ -45,8 +44,8 @@ export function keepBetween(
   tell: Tell,
 ): void {
   const kept: Element[] = [];
-  for (const line of lineElements({ root: scope, leftovers: [] })) {
-    if (root.contains(line) || headline.contains(line) || !follows(headline, line) || !follows(line, root)) continue;
+  for (const line of lineElements({ root: scope, leftovers: [root] })) {
+    if (headline.contains(line) || !follows(headline, line) || !follows(line, root)) continue;
     if (line.closest(AROUND) ?? line.closest(HIDDEN)) continue;
     const { said, isWhole } = readLineText(line.textContent);
     if ((isWhole && said.every(isSaid)) || isControl(line, scope)) continue;
