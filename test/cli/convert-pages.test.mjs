@@ -165,6 +165,27 @@ describe('convert on pages whose title is the name of a section', () => {
     }
   });
 
+  it('takes the line above the date where the page states no title at all', () => {
+    const bare = detail.replace('<title>Chi tiết thông tin', '<title>Cổng thông tin điện tử huyện Đông Hà');
+    const cells = bare.replace(/<h1.*<\/h1>/, '<div>Chi tiết thông tin</div>').replace(/<h2.*<\/h2>/, '');
+    const { article, told } = convert(cells);
+    assert.deepEqual([article.headline, told('title-guessed')], [headline, [headline]]);
+  });
+
+  it('keeps a lead that is in no element of its own, with its line breaks', () => {
+    const words = 'Tuyến đường dài 6,2 km đi qua hai xã và có tổng mức đầu tư 18 tỷ đồng';
+    for (const between of [
+      words,
+      `<i>12/03/2015</i><br>${words}<br>`,
+      `<div>${words}<br></div>`,
+      `${words} <b>(ảnh)</b>`,
+    ]) {
+      const { article, told } = convert(page(between));
+      assert.match(JSON.stringify(article.body[0]), /Tuyến đường dài 6,2 km đi qua hai xã/, between);
+      assert.deepEqual(told('left-out'), []);
+    }
+  });
+
   it('tells what else stands between them', () => {
     const { told, text } = convert(
       page(

@@ -30,12 +30,12 @@ describe('what the command line is told', () => {
     const names = [...source.matchAll(/^ {2}'?([a-z-]+)'?: \{ tag:/gm)].map(([, name]) => name);
     assert.ok(names.length > 5);
     const told = await wrong('render', 'bai/a.json', '--tools', 'email foo');
-    assert.equal(told, `--tools has no value “foo”; there are: ${names.join(', ')}.\n`);
+    assert.equal(told, `--tools does not take “foo”; there are: ${names.join(', ')}.\n`);
     assert.equal((await here(['render', 'bai/a.json', '--tools', ` ${names.join('  ')} `])).code, 0);
   });
 
   it('refuses languages that it cannot speak or write', async () => {
-    const told = '--lang has no value “fr”; there are: vi, en.\n';
+    const told = '--lang does not take “fr”; there are: vi, en.\n';
     assert.equal(await wrong('check', 'bai/a.json', '--lang', 'fr'), told);
     assert.equal(await wrong('--lang=fr', '--help'), told);
     assert.match(
@@ -58,7 +58,7 @@ describe('what the command line is told', () => {
       );
     assert.match(
       await wrong('render', 'bai/a.json', '--format', 'jomla'),
-      /^--format has no value “jomla”; there are: .*joomla/,
+      /^--format does not take “jomla”; there are: .*joomla/,
     );
     await writeFile(join(folder, 'mapping.json'), '\uFEFF{"headline": "TieuDe"}');
     const { code, stdout } = await run(['render', '-', '--mapping', 'mapping.json'], {

@@ -26,6 +26,12 @@ const SITE = /^(?:cổng|trang) (?:thông tin|tin)|^trang chủ|^website|^home(?
 const SECTION =
   /^(?:(?:thông tin |nội dung |tin |xem )?chi tiết(?: (?:bản )?tin(?: tức)?| thông tin| bài viết| nội dung)?|(?:nội dung|xem) (?:tin(?: tức)?|bài viết)|tin tức(?: ?[-–&,]? ?(?:và )?sự kiện)?)$/iu;
 
+/** What stands behind the name of a section where it is no title; titles begin so as well, and are then guessed. */
+const OFFICE =
+  /^(?:[uủ][yỷ] ban|ubnd|sở|bộ|cục|chi cục|ban|báo|huyện|tỉnh|thành phố|thị xã|thị trấn|xã|phường|đảng bộ|hội) /u;
+/** What stands between a title, a section and a site. */
+const BAR = / [-–—|»] /u;
+
 export interface Headline {
   text: string;
   /** Where the page shows it. */
@@ -45,7 +51,7 @@ export function findHeadline(
   stated: readonly string[],
   tell: Tell,
 ): Headline | undefined {
-  const claims = stated.filter((claim) => claim.trim() && !isOfSite(claim));
+  const claims = stated.map((claim) => withoutSection(claim)).filter((claim) => claim && !isOfSite(claim));
   const match = statedAndShown(document, claims);
   if (match) return match;
 
@@ -54,7 +60,8 @@ export function findHeadline(
   const marked =
     heads.find((head) => isTitle(head) && !head.closest(LOGO)) ??
     (isInSection ? titleAbove(document, root) : undefined) ??
-    [...document.querySelectorAll(TITLED)].find((element) => isTitle(element));
+    [...document.querySelectorAll(TITLED)].find((element) => isTitle(element)) ??
+    (claims.length === 0 ? titleAbove(document, root) : undefined);
   if (marked) {
     tell('title-guessed', placeOf(marked), visibleText(marked));
     return { element: marked, text: visibleText(marked) };
@@ -120,13 +127,21 @@ function isTitle(element: Element): boolean {
   return words.length >= SHORTEST && words.length <= LONGEST && !isOfSite(words);
 }
 
+/** Of “Tin tức - Sơ kết …”, the title behind the name of the section; of an office behind it, nothing. */
+function withoutSection(claim: string): string {
+  const [section = '', ...rest] = claim.trim().split(BAR);
+  if (rest.length === 0 || !SECTION.test(keyOf(section))) return claim.trim();
+  const title = rest.join(' - ');
+  return OFFICE.test(keyOf(title)) ? '' : title;
+}
+
 function isOfSite(words: string): boolean {
   return SITE.test(keyOf(words)) || isOfSection(words);
 }
 
 /** “Chi tiết tin - Sở Y tế” as well. */
 function isOfSection(words: string): boolean {
-  return SECTION.test(keyOf(words)) || SECTION.test(keyOf(words.split(/ [-–—|»] /u)[0] ?? ''));
+  return SECTION.test(keyOf(words)) || SECTION.test(keyOf(words.split(BAR)[0] ?? ''));
 }
 
 function keyOf(text: string): string {

@@ -1,4 +1,12 @@
-import { make, moveChildren, visibleText } from '../../article/legacy-html/dom.js';
+import {
+  appendAll,
+  isBlankText,
+  isBlock,
+  isElement,
+  make,
+  moveChildren,
+  visibleText,
+} from '../../article/legacy-html/dom.js';
 import { isLeftover, linkShare } from './leftovers.js';
 import { readLineText, type Said } from './line-parts.js';
 import { follows, lineElements, LONGEST } from './lines.js';
@@ -44,23 +52,50 @@ export function keepBetween(
   tell: Tell,
 ): void {
   const kept: Element[] = [];
-  for (const line of lineElements({ root: scope, leftovers: [root] })) {
-    if (headline.contains(line) || !follows(headline, line) || !follows(line, root)) continue;
-    if (line.closest(AROUND) ?? line.closest(HIDDEN)) continue;
-    const { said, isWhole } = readLineText(line.textContent);
-    if ((isWhole && said.every(isSaid)) || isControl(line, scope)) continue;
-    const words = visibleText(line);
-    if (words.length > SHORTEST && linkShare(line) < 0.33) {
-      const paragraph = make(line, 'p');
-      moveChildren(line, paragraph);
-      kept.push(paragraph);
-    } else tell('left-out', placeOf(line), words);
+  for (const [first, ...others] of [...piecesIn(scope, [headline, root])]) {
+    const near = isElement(first) ? first : first?.parentElement;
+    if (!first || !near || !follows(headline, first) || !follows(first, root)) continue;
+    if ((near.closest(AROUND) ?? near.closest(HIDDEN)) || isInControl(near, scope)) continue;
+    const place = placeOf(near);
+    const paragraph = make(root, 'p');
+    if (others.length === 0 && isElement(first) && isBlock(first)) moveChildren(first, paragraph);
+    else appendAll(paragraph, [first, ...others]);
+    const words = visibleText(paragraph);
+    const { said, isWhole } = readLineText(paragraph.textContent);
+    if (words === '' || (isWhole && said.every(isSaid)) || isLeftover(paragraph)) continue;
+    if (words.length > SHORTEST && linkShare(paragraph) < 0.33) kept.push(paragraph);
+    else tell('left-out', place, words);
   }
   root.prepend(...kept);
 }
 
-/** It, or what is around it, is the portal's. */
-function isControl(line: Element, scope: Element): boolean {
-  for (let at: Element | null = line; at && at !== scope; at = at.parentElement) if (isLeftover(at)) return true;
+/** Blocks without blocks, and what stands in lines between blocks and line breaks. */
+function* piecesIn(parent: Element, bounds: readonly Element[]): Generator<ChildNode[]> {
+  let line: ChildNode[] = [];
+  for (const node of parent.childNodes) {
+    if (
+      isElement(node)
+        ? !isBlock(node) && node.localName !== 'br' && !holds(node, bounds)
+        : !isBlankText(node.nodeValue) || line.length > 0
+    ) {
+      line.push(node);
+      continue;
+    }
+    if (line.length > 0) yield line;
+    line = [];
+    if (!isElement(node) || bounds.includes(node)) continue;
+    if (holds(node, bounds) || [...node.children].some((child) => isBlock(child))) yield* piecesIn(node, bounds);
+    else yield [node];
+  }
+  if (line.length > 0) yield line;
+}
+
+function holds(element: Element, bounds: readonly Element[]): boolean {
+  return bounds.some((bound) => element.contains(bound));
+}
+
+/** What is around it is the portal's. */
+function isInControl(element: Element, scope: Element): boolean {
+  for (let at: Element | null = element; at && at !== scope; at = at.parentElement) if (isLeftover(at)) return true;
   return false;
 }

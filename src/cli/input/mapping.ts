@@ -33,7 +33,7 @@ async function mappingOption(options: Options, strings: CliStrings): Promise<Fie
     return fields;
   } catch (cause) {
     if (!(cause instanceof ArticleError)) throw cause;
-    throw new UsageError(strings.badMapping(cause.message), { cause });
+    throw new UsageError(strings.badMapping(cause.message.replace(/^mapping: /, '')), { cause });
   }
 }
 

@@ -31,7 +31,7 @@ export const vi = {
   noAddress: (name: string, value: string) => `${name} cần một địa chỉ đầy đủ (https://…), không phải “${value}”.`,
   noLanguage: (name: string, value: string) => `${name} cần một mã ngôn ngữ như vi hoặc en-GB, không phải “${value}”.`,
   noSuchValue: (name: string, value: string, known: readonly string[]) =>
-    `${name} không có giá trị “${value}”; có thể chọn: ${known.join(', ')}.`,
+    `${name} không nhận “${value}”; có thể chọn: ${known.join(', ')}.`,
   badMapping: (reason: string) => `Không dùng được --mapping: ${reason}`,
   noMapping: (path: string) => `--mapping cần một tệp JSON, hoặc chính đoạn JSON đó; không đọc được “${path}”.`,
   noInput: (name: string) => `Cần ít nhất một tệp hoặc địa chỉ. Xem: gov-article ${name} --help`,
