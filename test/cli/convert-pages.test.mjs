@@ -186,6 +186,15 @@ describe('convert on pages whose title is the name of a section', () => {
     }
   });
 
+  it('keeps the picture of a lead, above the text and in it', () => {
+    const lead = `<div class="sapo"><img src="/1.jpg" width="600" height="400">${second}</div>`;
+    const short = lead.replace(second, 'Tuyến đường dài 6,2 km đi qua hai xã, với tổng mức đầu tư 18 tỷ đồng.');
+    for (const between of [lead, short]) assert.match(JSON.stringify(convert(page(between)).article), /\/1\.jpg/);
+    const inText = convert(page('').replace('<p>', `${lead}<p>`).replace(`<p>${second}`, `<p>${first} ${first}`));
+    assert.equal(inText.article.description, second);
+    assert.match(inText.text, /\/1\.jpg/);
+  });
+
   it('tells what else stands between them', () => {
     const { told, text } = convert(
       page(

@@ -30,13 +30,13 @@ export function readHead(document: Document, content: Content, url: string, tell
   const scope = title ? commonAncestor(title, root) : (root.parentElement ?? root);
   const words = visibleText(document.body);
   const seen = (text: unknown): unknown => (words.includes(collapsed(String(text))) ? text : undefined);
+  const picture = title && leadPicture(scope, root, title);
   const lead = readLead(scope, root, title);
   const isTitleInText = title !== undefined && root !== title && root.contains(title);
   if (isTitleInText) {
     content.leftovers.push(...linesAbove(title, content));
     title.remove();
   }
-  const picture = title && leadPicture(scope, root, title);
   const lines = readLines(scope, content);
   const shown = (field: LineField): string | undefined => ofLines(lines, field)?.value;
   const published = stated.datePublished ?? meta.datePublished ?? timeOf(scope) ?? publishedIn(lines, tell);

@@ -36,7 +36,7 @@ export function readLead(scope: Element, root: Element, headline: Element | unde
   const first = lineElements({ root, leftovers: [] }).find((line) => visibleText(line).length > LONGEST);
   if (first && follows(first, lead) && !first.contains(lead)) return undefined;
   const words = visibleText(lead);
-  lead.remove();
+  lead.replaceWith(...lead.querySelectorAll('img'));
   return words;
 }
 
