@@ -12,6 +12,11 @@ export function missingPackage(error: unknown): string | undefined {
   return /'(jsdom|@mozilla\/readability)'/.exec(error.message)?.[1];
 }
 
+/** The system could not read or write a file. */
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
 /** One sentence for a person, with what the system or the server said. */
 export function errorSentence(error: unknown, strings: CliStrings): string {
   if (!(error instanceof ArticleError))
@@ -20,11 +25,14 @@ export function errorSentence(error: unknown, strings: CliStrings): string {
   return `${strings.errors[error.code]} (${error.message}${reason ? `; ${reason}` : ''})`;
 }
 
-/** `ENOTFOUND`, `CERT_HAS_EXPIRED`: what is wrong with a network stands behind a plain “fetch failed”. */
+/** `ENOTFOUND`, “redirect count exceeded”: what is wrong with a network stands behind a plain “fetch failed”. */
 function causeOf({ cause }: Error): string | undefined {
+  let words: string | undefined;
   for (let at = cause; at instanceof Error; at = at.cause) {
-    const { code } = at as NodeJS.ErrnoException;
+    const { code, message } = at as NodeJS.ErrnoException;
     if (typeof code === 'string') return code;
+    // The address is told already.
+    words = message.replace(/: https?:\S*$/i, '');
   }
-  return undefined;
+  return words;
 }

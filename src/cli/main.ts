@@ -2,7 +2,7 @@ import { VERSION } from '../version.js';
 import { missingPackage, UsageError } from './errors.js';
 import { isCommand, nearest, readOptions, type CommandName, type Options } from './options.js';
 import { printable } from './printable.js';
-import { languageOf, stringsOf, type CliStrings } from './strings/strings.js';
+import { askedLanguage, isLanguage, languageOf, languages, stringsOf, type CliStrings } from './strings/strings.js';
 
 /** What every command is handed. */
 export interface Session {
@@ -36,10 +36,12 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(args: readonly string[], strings: CliStrings): Promise<number> {
+  const asked = askedLanguage(args);
+  if (asked && !isLanguage(asked)) throw new UsageError(strings.noSuchValue('--lang', asked, languages));
   const [name = '', ...rest] = withCommandFirst(args);
   if (name === '--version' || name === '-v') return say(VERSION);
   if (!isCommand(name)) {
-    const named = name === 'help' ? rest[0] : args.find((arg) => !arg.startsWith('-'));
+    const named = name === 'help' ? rest[0] : args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang');
     if (named !== undefined && isCommand(named)) {
       if (name === 'help' || wantsHelp(args)) return say(strings.help[named]);
       throw new UsageError(strings.commandFirst(named));

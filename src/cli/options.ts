@@ -73,6 +73,33 @@ export function addressOption(options: Options, name: string, strings: CliString
   return new URL(value).href;
 }
 
+/**
+ * Words with one blank between them.
+ *
+ * @throws {UsageError} a word that is none of those known
+ */
+export function wordsOption(
+  options: Options,
+  name: string,
+  known: readonly string[],
+  strings: CliStrings,
+): string | undefined {
+  const words = textOption(options, name)?.split(/\s+/).filter(Boolean);
+  const wrong = words?.find((word) => !known.includes(word));
+  if (wrong !== undefined) throw new UsageError(strings.noSuchValue(`--${name}`, wrong, known));
+  return words?.join(' ');
+}
+
+/** @throws {UsageError} what is no language tag */
+export function languageOption(options: Options, name: string, strings: CliStrings): string | undefined {
+  const value = textOption(options, name);
+  try {
+    return value === undefined ? undefined : Intl.getCanonicalLocales(value)[0];
+  } catch (cause) {
+    throw new UsageError(strings.noLanguage(`--${name}`, String(value)), { cause });
+  }
+}
+
 /** The command that was meant. */
 export function nearest(name: string): string | undefined {
   return nearestOf(name, Object.keys(tables));

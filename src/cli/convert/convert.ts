@@ -1,5 +1,5 @@
 import { ArticleError } from '../../article/errors.js';
-import { errorSentence, UsageError } from '../errors.js';
+import { errorSentence, isFileError, UsageError } from '../errors.js';
 import { DEFAULT_TIMEOUT, read } from '../input/read.js';
 import { sourcesOf, type Source } from '../input/sources.js';
 import type { Session } from '../main.js';
@@ -26,7 +26,7 @@ export async function run({ strings, options, inputs }: Session): Promise<number
   const sources = await sourcesOf(inputs, ['.html', '.htm', '.aspx']);
   if (sources.length === 0) throw new UsageError(strings.nothingFound(inputs.join(' ')));
   if (sources.length > 1 && wanted.url !== undefined) throw new UsageError(strings.convert.oneUrl);
-  const output = await Output.to(textOption(options, 'out'), sources.length, strings);
+  const output = await Output.to(textOption(options, 'out'), sources, '.json', strings);
   const progress = new Progress(sources.length);
   let failures = 0;
   for (const source of sources) {
@@ -51,7 +51,7 @@ async function convertSource(
     const answer = await read(source, 'text/html', timeout);
     const decoded = decodeHtml(answer.bytes, answer.headers?.get('content-type') ?? '');
     const { article, notes } = convertPage(decoded, url ?? answer.url);
-    await output.write(source, '.json', `${JSON.stringify(article, null, 2)}\n`);
+    await output.write(source, `${JSON.stringify(article, null, 2)}\n`);
     return { isFailure: false, lines: noteLines(name, notes, strings) };
   } catch (error) {
     if (error instanceof ArticleError) {
@@ -60,8 +60,8 @@ async function convertSource(
     }
     // Parsers go down a step for every element in another.
     if (error instanceof RangeError) return { isFailure: true, lines: [`${name}: ${strings.convert.tooDeep}`] };
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return { isFailure: true, lines: [strings.notWritten(name, error.message)] };
+    if (!isFileError(error)) throw error;
+    return { isFailure: true, lines: [strings.notWritten(error.path ?? name, error.message)] };
   }
 }
 

@@ -1,41 +1,22 @@
-import { readDate } from '../../article/dates.js';
-import { strip } from '../strip.js';
 import { isBlock, neighbour, visibleText } from '../../article/legacy-html/dom.js';
 import type { Content } from './content.js';
-import { placeOf } from './notes.js';
-
-export type LineField = 'datePublished' | 'dateModified' | 'author' | 'sourceOrganization';
+import { readLineText, type LineText, type Said } from './line-parts.js';
+import { placeOf, type Tell } from './notes.js';
 
 /** A short line of a page that says who wrote an article, when, and after whom. */
-export interface Line {
+export interface Line extends LineText {
   element: Element;
   /** Where it was: it can leave the page. */
   place: string;
-  /** Nothing else is in the line: it can leave the text. */
-  isWhole: boolean;
-  found: { field: LineField; value: string; isLabelled: boolean }[];
 }
 
-const LONGEST = 160;
+/** Characters up to which a line is no paragraph. */
+export const LONGEST = 160;
 /** Lines at both ends of a text that can be about it. */
 const ENDS = 4;
-const BETWEEN = /[|•·]|\s{4}/;
-const PUBLISHED =
-  /^(?:ngày (?:đăng|xuất bản|viết|tạo)|đăng (?:ngày|lúc)|đăng tải|xuất bản|thời gian|published|posted)(?: lúc| ngày| vào| on)? ?:? ?/iu;
-const MODIFIED =
-  /^(?:(?:ngày )?cập nhật(?: lúc| ngày| lần cuối| mới nhất)*|sửa đổi|last updated|updated|modified)(?: on)? ?:? ?/iu;
-const AUTHOR =
-  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|tạo)|bút danh|phóng viên|(?:tin,? (?:và )?)?(?:bài,? (?:và )?)?ảnh|(?:tin,? (?:và )?)?bài(?: viết)?|thực hiện|by|author) ?[:：] ?(.{2,80})$/iu;
-const SOURCE = /^\(?(?:(?:theo )?nguồn(?: tin)?|theo|source) ?[:：] ?([^.!?]{2,80})$/iu;
-/** “(Theo TTXVN)”, where what follows is a name and not a plan or a law. */
-const AFTER = /^\(?[Tt]heo (\p{Lu}[^.!?:,\d]{1,40})$/u;
-const COUNTER = /^(?:(?:số )?lượt (?:xem|đọc)|đã xem|views?|\d+ (?:lượt xem|views?))\s*(?::\s*)?[\d.,]*$/iu;
-/** A date with a time before or behind it, in the middle of other words. */
-const DATE =
-  /(?:\d{1,2}[:h]\d{2}(?::\d{2})?,? ?[-–,]? ?(?:ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? ?[-–|]? ?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:SA|CH|AM|PM))?)?/iu;
 
 /**
- * Lines around the text, and the first and last of the text. What is only such a line leaves the page.
+ * Lines around the text, and the first and last of the text.
  *
  * @param scope element around the text and its title
  */
@@ -52,13 +33,23 @@ export function readLines(scope: Element, content: Content): Line[] {
     if (lines.some((each) => each.element.contains(element))) continue;
     const line = readLine(element);
     if (!line) continue;
-    const isBefore = (element.compareDocumentPosition(firstLong) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    // A date by itself is also that of other articles: only above the text is it this one's.
-    const found = line.found.filter(({ isLabelled }) => isLabelled || (line.isWhole && isBefore));
-    if (found.length > 0) lines.push({ ...line, found });
+    const isBefore = line.isWhole && follows(element, firstLong);
+    // A date by itself is also that of other articles: only above the text is it this one's; the time of a meeting is there too.
+    const isAbove = isBefore && (!isInText || element === inText[0]);
+    const said = line.said.filter(({ kind }) => kind === 'labelled' || (kind === 'bare' ? isBefore : isAbove));
+    const isWhole = line.isWhole && said.length === line.said.length;
+    if (said.length > 0) lines.push({ ...line, element, place: placeOf(element), said, isWhole });
   }
-  for (const { element, isWhole } of lines) if (isWhole) element.remove();
   return lines;
+}
+
+/** A line leaves the text where the head says all that it does. */
+export function takeLines(lines: readonly Line[], root: Element, isSaid: (said: Said) => boolean, tell: Tell): void {
+  for (const { element, place, isWhole, said } of lines) {
+    if (!isWhole || !root.contains(element) || !said.every(isSaid)) continue;
+    tell('line-taken', place, visibleText(element));
+    element.remove();
+  }
 }
 
 /** What stands in a line of its own, in the text: blocks of words, and words between line breaks. */
@@ -73,6 +64,11 @@ export function lineElements({ root, leftovers }: Content): Element[] {
   return found;
 }
 
+/** Whether one element comes behind another, or in it. */
+export function follows(before: Node, behind: Node): boolean {
+  return (before.compareDocumentPosition(behind) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 function standsAlone(element: Element): boolean {
   return (['previousSibling', 'nextSibling'] as const).every((side) => {
     const next = neighbour(element, side);
@@ -85,47 +81,8 @@ function hasBlocks(element: Element): boolean {
 }
 
 /** What a line says; nothing where it is none of these. */
-function readLine(element: Element): Line | undefined {
+function readLine(element: Element): LineText | undefined {
   if (hasBlocks(element)) return undefined;
-  const text = visibleText(element);
-  if (text.length < 4 || text.length > LONGEST) return undefined;
-  const raw = element.textContent.normalize('NFC').trim();
-  const parts = raw.split(BETWEEN).map((part) => part.replace(/\s+/gu, ' ').trim());
-  const found: Line['found'] = [];
-  let isWhole = true;
-  for (const part of parts) {
-    if (!part || COUNTER.test(part)) continue;
-    const read = readPart(part);
-    if (read) found.push(read);
-    else isWhole = false;
-  }
-  return found.length > 0 ? { element, place: placeOf(element), isWhole, found } : undefined;
-}
-
-function readPart(part: string): Line['found'][number] | undefined {
-  for (const [field, label] of [
-    ['datePublished', PUBLISHED],
-    ['dateModified', MODIFIED],
-  ] as const) {
-    const value = label.test(part) ? dateIn(part.replace(label, '')) : undefined;
-    if (value !== undefined) return { field, value, isLabelled: true };
-  }
-  const author = AUTHOR.exec(part)?.[1];
-  if (author !== undefined) return { field: 'author', value: author, isLabelled: true };
-  const source = SOURCE.exec(part)?.[1] ?? AFTER.exec(part)?.[1];
-  if (source !== undefined) return { field: 'sourceOrganization', value: strip(source, '() '), isLabelled: true };
-  const date = readDate(bare(part));
-  return date?.datetime === undefined ? undefined : { field: 'datePublished', value: date.datetime, isLabelled: false };
-}
-
-/** As article format 1 has dates. */
-function dateIn(text: string): string | undefined {
-  const whole = readDate(bare(text))?.datetime;
-  if (whole !== undefined) return whole;
-  const inside = DATE.exec(text)?.[0];
-  return inside === undefined ? undefined : readDate(inside)?.datetime;
-}
-
-function bare(text: string): string {
-  return strip(text, '()[] ');
+  const { length } = visibleText(element);
+  return length < 4 || length > LONGEST ? undefined : readLineText(element.textContent);
 }

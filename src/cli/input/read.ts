@@ -4,7 +4,7 @@ import { ArticleError, type ArticleErrorCode } from '../../article/errors.js';
 import { MAX_BYTES, parse } from '../../article/load.js';
 import { retryAfter } from '../../article/retry-after.js';
 import { VERSION } from '../../version.js';
-import type { Source } from './sources.js';
+import { WILDCARD, type Source } from './sources.js';
 
 export const DEFAULT_TIMEOUT = 15_000; // ms, that of the element
 
@@ -40,7 +40,8 @@ export async function read({ kind, name }: Source, accept: string, timeout: numb
   } catch (cause) {
     if (cause instanceof ArticleError) throw cause;
     const { code = '', message } = cause as NodeJS.ErrnoException;
-    throw new ArticleError(fileCodes[code] ?? 'blocked', message, { cause });
+    const isPattern = code === 'ENOENT' && WILDCARD.test(name);
+    throw new ArticleError(fileCodes[code] ?? 'blocked', isPattern ? `no file is like ${name}` : message, { cause });
   }
 }
 

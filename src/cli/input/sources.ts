@@ -7,7 +7,8 @@ export interface Source {
   name: string;
 }
 
-const WILDCARD = /[*?]/;
+/** What shells of Windows leave to the program. */
+export const WILDCARD = /[*?]/;
 
 /**
  * The files, addresses and `-` that were named. Folders stand for the files of these kinds inside of them, at any depth;
@@ -25,8 +26,10 @@ async function expand(input: string, extensions: readonly string[]): Promise<Sou
   if (input === '-') return [{ kind: 'stdin', name: '-' }];
   if (/^https?:\/\//i.test(input)) return [{ kind: 'address', name: input }];
   const found = await stat(input).catch(() => undefined);
-  if (found?.isDirectory())
-    return files(await inFolder(input, (name) => extensions.includes(extname(name).toLowerCase())));
+  if (found?.isDirectory()) {
+    const { paths, closed } = await inFolder(input, (name) => extensions.includes(extname(name).toLowerCase()));
+    return files([...paths, ...closed]);
+  }
   if (!found && WILDCARD.test(input)) {
     const matches = await matching(input);
     if (matches.length > 0) return files(matches);
@@ -38,15 +41,32 @@ function files(names: readonly string[]): Source[] {
   return names.map((name) => ({ kind: 'file', name }));
 }
 
-async function inFolder(folder: string, isWanted: (path: string) => boolean): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(isWanted)
-    .sort();
-  const kinds = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
-  return paths.filter((_, i) => kinds[i]?.isFile());
+interface Found {
+  paths: string[];
+  /** Folders that cannot be looked into: as sources they fail, with the reason, and nothing else does. */
+  closed: string[];
+}
+
+async function inFolder(folder: string, isWanted: (path: string) => boolean): Promise<Found> {
+  const found: Found = { paths: [], closed: [] };
+  const folders = [folder];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    const entries = await readdir(at, { withFileTypes: true }).catch(() => undefined);
+    if (!entries) found.closed.push(at);
+    for (const entry of entries ?? []) {
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (isWanted(path) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))))
+        found.paths.push(path);
+    }
+  }
+  found.paths.sort();
+  return found;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ?? false;
 }
 
 /** `*` and `?` stay inside of a name, `**` crosses folders. */
@@ -59,5 +79,6 @@ async function matching(pattern: string): Promise<string[]> {
     return part === '*' ? '[^/]*' : part === '?' ? '[^/]' : `\\${part}`;
   });
   const wanted = new RegExp(`^${source}$`);
-  return inFolder(folder, (path) => wanted.test(resolve(path).split(sep).join('/'))).catch(() => []);
+  const { paths, closed } = await inFolder(folder, (path) => wanted.test(resolve(path).split(sep).join('/')));
+  return pattern.includes('**') && paths.length > 0 ? [...paths, ...closed] : paths;
 }

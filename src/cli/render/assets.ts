@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 export const packed = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Words of `tools` that the small script has; every other needs the full one. */
-const SMALL_TOOLS = new Set(['', 'email', 'print', 'font-size']);
+const SMALL_TOOLS: readonly string[] = ['email', 'print', 'font-size'];
+export const tools: readonly string[] = [...SMALL_TOOLS, 'listen', 'display', 'contents', 'enlarge', 'share', 'save'];
 
 export interface Asset {
   address: string;
@@ -16,8 +17,9 @@ export interface Asset {
   integrity?: string;
 }
 
-export function scriptFor(tools: string | undefined): string {
-  const needsFull = (tools ?? '').split(/\s+/).some((tool) => !SMALL_TOOLS.has(tool));
+/** @param wanted words of `tools` with blanks between them */
+export function scriptFor(wanted = ''): string {
+  const needsFull = wanted.split(' ').some((tool) => tool !== '' && !SMALL_TOOLS.includes(tool));
   return needsFull ? 'gov-article-full.js' : 'gov-article.js';
 }
 

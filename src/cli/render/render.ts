@@ -1,33 +1,33 @@
 import { ArticleError } from '../../article/errors.js';
-import { errorSentence, UsageError } from '../errors.js';
+import { errorSentence, isFileError, UsageError } from '../errors.js';
 import { formatOptions } from '../input/mapping.js';
 import { DEFAULT_TIMEOUT, jsonOf, read } from '../input/read.js';
 import { sourcesOf, type Source } from '../input/sources.js';
 import type { Session } from '../main.js';
-import { addressOption, numberOption, textOption } from '../options.js';
+import { addressOption, languageOption, numberOption, textOption, wordsOption } from '../options.js';
 import { Output } from '../output.js';
 import { printable } from '../printable.js';
 import { Progress } from '../progress.js';
 import type { CliStrings } from '../strings/strings.js';
-import { assetAt, copyAsset, packed, scriptFor, type Asset } from './assets.js';
+import { assetAt, copyAsset, packed, scriptFor, tools as knownTools, type Asset } from './assets.js';
 import { pageOf, type PageOptions } from './page.js';
 
 /** @returns the exit code: 1 where a file failed, else 0 */
 export async function run({ strings, options, inputs }: Session): Promise<number> {
-  const tools = textOption(options, 'tools');
+  const tools = wordsOption(options, 'tools', knownTools, strings);
   const timeout = numberOption(options, 'timeout', DEFAULT_TIMEOUT, strings);
   const wanted: PageOptions = {
     ...(await formatOptions(options, strings)),
     baseUrl: addressOption(options, 'base-url', strings),
     pageUrl: addressOption(options, 'page-url', strings),
-    language: textOption(options, 'page-lang'),
+    language: languageOption(options, 'page-lang', strings),
     tools,
     script: await assetAt(textOption(options, 'script') ?? scriptFor(tools)),
     css: await styleSheet(textOption(options, 'css')),
   };
   const sources = await sourcesOf(inputs, ['.json']);
   if (sources.length === 0) throw new UsageError(strings.nothingFound(inputs.join(' ')));
-  const output = await Output.to(textOption(options, 'out'), sources.length, strings);
+  const output = await Output.to(textOption(options, 'out'), sources, '.html', strings);
   const progress = new Progress(sources.length);
   let failures = 0;
   for (const source of sources) {
@@ -58,12 +58,12 @@ async function renderSource(
     if (page.unresolved !== undefined) {
       return { isFailure: true, lines: [`${name}: ${strings.needsBase(page.unresolved)}`] };
     }
-    await output.write(source, '.html', page.html);
+    await output.write(source, page.html);
     return { isFailure: false, lines: page.warnings > 0 ? [strings.warnings(name, page.warnings)] : [] };
   } catch (error) {
     if (error instanceof ArticleError) return { isFailure: true, lines: [`${name}: ${errorSentence(error, strings)}`] };
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return { isFailure: true, lines: [strings.notWritten(name, error.message)] };
+    if (!isFileError(error)) throw error;
+    return { isFailure: true, lines: [strings.notWritten(error.path ?? name, error.message)] };
   }
 }
 

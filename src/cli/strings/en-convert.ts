@@ -21,6 +21,7 @@ export const enConvert: typeof viConvert = {
     'local-picture': 'a picture on the author’s own computer was left out',
     'image-left-out': 'the picture for previews is not on the page and was left out',
     'relative-addresses': 'the address of the page is not known, so links and pictures are relative; add --url',
+    'line-taken': 'a line of the text was moved to the head (date, author or source)',
     'left-out': 'left out, since it is not the article’s',
   },
 };

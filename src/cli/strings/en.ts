@@ -26,6 +26,9 @@ export const en: typeof vi = {
   anyValue: (name) => `The option ${name} takes no value.`,
   noNumber: (name, value) => `${name} needs a whole number from 0 on, not “${value}”.`,
   noAddress: (name, value) => `${name} needs a whole address (https://…), not “${value}”.`,
+  noLanguage: (name, value) => `${name} needs the code of a language, such as vi or en-GB, not “${value}”.`,
+  noSuchValue: (name, value, known) => `${name} does not take “${value}”; there are: ${known.join(', ')}.`,
+  badMapping: (reason) => `--mapping cannot be used: ${reason}`,
   noMapping: (path) => `--mapping needs a file of JSON, or the JSON itself; “${path}” could not be read.`,
   noInput: (name) => `At least one file or address is needed. See: gov-article ${name} --help`,
   nothingFound: (names) => `No file to read in: ${names}`,
@@ -33,9 +36,9 @@ export const en: typeof vi = {
     `This command needs the package ${name} as well. Run:\n  npx -p gov-article -p jsdom${
       args[0] === 'convert' ? ' -p @mozilla/readability' : ''
     } gov-article ${shellWords(args)}`,
+  outIsSource: (path) => `“${path}” is a file that is read; name another place to write to with --out.`,
   severalToOne: (out) => `There are several files, so --out must be a folder; “${out}” is a file.`,
   severalToNowhere: 'There are several files: name a folder to write to with --out.',
-  written: (path) => `Written: ${path}`,
   notWritten: (path, reason) => `${path} could not be written: ${reason}`,
   failures: (failed, total) => `${String(failed)} of ${String(total)} files failed.`,
   needsBase: (address) =>

@@ -12,9 +12,21 @@ export type CliStrings = typeof vietnamese;
 const english: CliStrings = { ...en, check: enCheck, convert: enConvert, help: enHelp };
 
 export type CliLanguage = 'vi' | 'en';
+export const languages: readonly CliLanguage[] = ['vi', 'en'];
 
 export function stringsOf(language: CliLanguage): CliStrings {
   return language === 'en' ? english : vietnamese;
+}
+
+/** What `--lang` says, whatever it is. */
+export function askedLanguage(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  return args[at]?.split('=')[1] ?? (at < 0 ? undefined : args[at + 1]);
+}
+
+/** `en`, and `en_GB.UTF-8` as terminals have it. */
+export function isLanguage(name: string): boolean {
+  return /^(?:vi|en)(?:[-_.@]|$)/i.test(name);
 }
 
 /**
@@ -22,9 +34,8 @@ export function stringsOf(language: CliLanguage): CliStrings {
  * are no language.
  */
 export function languageOf(args: readonly string[], environment: NodeJS.ProcessEnv): CliLanguage {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = args[at]?.split('=')[1] ?? (at < 0 ? undefined : args[at + 1]);
+  const asked = askedLanguage(args);
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  const language = asked ?? (LC_ALL || LC_MESSAGES || LANG || '');
+  const language = asked !== undefined && isLanguage(asked) ? asked : LC_ALL || LC_MESSAGES || LANG || '';
   return /^en(?:[-_.@]|$)/i.test(language) ? 'en' : 'vi';
 }

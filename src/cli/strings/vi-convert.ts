@@ -19,6 +19,7 @@ export const viConvert = {
     'local-picture': 'ảnh nằm trên máy của người soạn, đã bỏ',
     'image-left-out': 'ảnh đại diện không thấy trên trang, đã bỏ',
     'relative-addresses': 'không biết địa chỉ của trang nên liên kết và ảnh là tương đối; hãy thêm --url',
+    'line-taken': 'dòng này đã chuyển từ bài lên phần đầu (ngày, tác giả hoặc nguồn)',
     'left-out': 'đã bỏ vì không thuộc bài viết',
   },
 };

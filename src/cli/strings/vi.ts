@@ -29,6 +29,10 @@ export const vi = {
   anyValue: (name: string) => `Tùy chọn ${name} không nhận giá trị.`,
   noNumber: (name: string, value: string) => `${name} cần một số nguyên không âm, không phải “${value}”.`,
   noAddress: (name: string, value: string) => `${name} cần một địa chỉ đầy đủ (https://…), không phải “${value}”.`,
+  noLanguage: (name: string, value: string) => `${name} cần một mã ngôn ngữ như vi hoặc en-GB, không phải “${value}”.`,
+  noSuchValue: (name: string, value: string, known: readonly string[]) =>
+    `${name} không nhận “${value}”; có thể chọn: ${known.join(', ')}.`,
+  badMapping: (reason: string) => `Không dùng được --mapping: ${reason}`,
   noMapping: (path: string) => `--mapping cần một tệp JSON, hoặc chính đoạn JSON đó; không đọc được “${path}”.`,
   noInput: (name: string) => `Cần ít nhất một tệp hoặc địa chỉ. Xem: gov-article ${name} --help`,
   nothingFound: (names: string) => `Không có tệp nào để đọc trong: ${names}`,
@@ -36,9 +40,9 @@ export const vi = {
     `Lệnh này cần thêm gói ${name}. Hãy chạy:\n  npx -p gov-article -p jsdom${
       args[0] === 'convert' ? ' -p @mozilla/readability' : ''
     } gov-article ${shellWords(args)}`,
+  outIsSource: (path: string) => `“${path}” là tệp được đọc; hãy chọn chỗ khác để ghi bằng --out.`,
   severalToOne: (out: string) => `Có nhiều tệp nên --out phải là một thư mục, còn “${out}” là một tệp.`,
   severalToNowhere: 'Có nhiều tệp: hãy chọn thư mục để ghi bằng --out.',
-  written: (path: string) => `Đã ghi ${path}`,
   notWritten: (path: string, reason: string) => `Không ghi được ${path}: ${reason}`,
   failures: (failed: number, total: number) => `${String(failed)} trên ${String(total)} tệp không làm được.`,
   needsBase: (address: string) =>
