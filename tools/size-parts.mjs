@@ -40,7 +40,7 @@ export const FULL_PARTS = [
   ['lean-qr', 4000, /node_modules\/lean-qr\//],
   ['texts of further controls', 3000, /src\/i18n\/.*tool/],
   ['figure-viewer', 7000, /src\/(?:elements\/figure-viewer|actions\/(?:figures|figure-))/],
-  ['read-aloud', 12_000, /src\/(?:elements\/read-aloud|actions\/(?:speech|spoken|readable))/],
+  ['read-aloud', 12_300, /src\/(?:elements\/read-aloud|actions\/(?:speech|spoken|readable))/],
   ['display-settings', 4600, /src\/(?:elements\/display|actions\/(?:display|fonts))/],
   ['article-contents', 4800, /src\/(?:elements\/article-contents|actions\/(?:heading|reading-time|slug))/],
   ['save-article', 6800, /src\/(?:elements\/save|actions\/(?:save|saved|article-text|file-name))/],
