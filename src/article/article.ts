@@ -116,7 +116,7 @@ export function openArticle(
   };
   if (head.image) warnings.push(...mendPicture(head.image, 'image'));
   const [path, encoding] = findEncoding(article, blocks);
-  if (encoding) warnings.push(warning('encoding', path, /^U/.test(encoding) ? 'UTF-8' : 'Unicode', encoding));
+  if (encoding) warnings.push(warning('encoding', path, 'UTF-8', encoding));
   // Readers see by themselves that letters are missing.
   const oldEncoding = encoding === LOST ? undefined : encoding;
   return {

@@ -60,7 +60,7 @@ export function quickenChanges(node: Node, isOn: () => boolean): void {
 
 /** jsdom keeps what nobody is to see under symbols of its own. */
 function hiddenIn<Hidden>(object: object, isIt: (value: unknown) => value is Hidden): Hidden | undefined {
-  const values: unknown[] = Object.getOwnPropertySymbols(object).map((key) => Reflect.get(object, key));
+  const values = Object.getOwnPropertySymbols(object).map((key) => Reflect.get(object, key) as unknown);
   return values.find(isIt);
 }
 

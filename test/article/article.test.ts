@@ -243,7 +243,7 @@ describe('readArticle', () => {
         const { article, warnings } = readArticle({ ...least, ...parts }, page);
 
         expect(article.oldEncoding).to.equal('TCVN3');
-        expect(warnings).to.deep.equal([warning('encoding', path, 'Unicode', 'TCVN3')]);
+        expect(warnings).to.deep.equal([warning('encoding', path, 'UTF-8', 'TCVN3')]);
       });
     }
 
