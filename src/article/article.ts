@@ -14,6 +14,8 @@ import { textOf } from './words.js';
 /** Parts of a body that tell its encoding: characters, and blocks. */
 const SAMPLE_OF_HTML = 20_000;
 const SAMPLE_OF_BLOCKS = 20;
+/** Bytes that were no UTF-8 have each become this character. */
+const LOST = 'U+FFFD';
 
 /** An article ready to be shown: checked, dated, its head in one shape. Its HTML is sanitized where it becomes nodes. */
 export interface Article {
@@ -113,8 +115,10 @@ export function openArticle(
     actions: head.actions ?? {},
   };
   if (head.image) warnings.push(...mendPicture(head.image, 'image'));
-  const [path, oldEncoding] = findOldEncoding(article, blocks);
-  if (oldEncoding) warnings.push(warning('encoding', path, 'Unicode', oldEncoding));
+  const [path, encoding] = findEncoding(article, blocks);
+  if (encoding) warnings.push(warning('encoding', path, 'UTF-8', encoding));
+  // Readers see by themselves that letters are missing.
+  const oldEncoding = encoding === LOST ? undefined : encoding;
   return {
     article: {
       ...withoutAbsent({ ...article, oldEncoding }),
@@ -127,15 +131,15 @@ export function openArticle(
   };
 }
 
-/** The first part that is written in one: titles are often typed anew where the text was taken over. */
-function findOldEncoding(
+/** The first part that is in another encoding than it should be: titles are often typed anew where the text was taken over. */
+function findEncoding(
   { headline, description, bodyHtml }: Pick<ArticleJson, 'headline' | 'description' | 'bodyHtml'>,
   blocks: Blocks,
-): [path: string, OldEncoding?] {
+): [path: string, encoding?: OldEncoding | typeof LOST] {
   const html = bodyHtml && plainText(bodyHtml.slice(0, SAMPLE_OF_HTML));
   const body = textOf(blocks.first(SAMPLE_OF_BLOCKS));
   for (const [path, words = ''] of Object.entries({ bodyHtml: html, body, description, headline })) {
-    const encoding = oldEncodingOf(words);
+    const encoding = words.includes('\uFFFD') ? LOST : oldEncodingOf(words);
     if (encoding) return [path, encoding];
   }
   return [''];

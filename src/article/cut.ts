@@ -40,8 +40,8 @@ function holdsPicture(node: Node): boolean {
 function soleContainer(content: DocumentFragment): Element | DocumentFragment {
   let container: Element | DocumentFragment = content;
   while (
-    container.childElementCount === 1 &&
     container.firstElementChild?.localName === 'div' &&
+    container.firstElementChild === container.lastElementChild &&
     !hasOwnText(container)
   ) {
     container = container.firstElementChild;

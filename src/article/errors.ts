@@ -51,7 +51,7 @@ export interface ArticleWarning {
    * - `shape`: not what the format says; mended, or left out where it could not be.
    * - `unknown-block`: a block type of another version; its words are shown as a paragraph.
    * - `date`: not a date; shown as it stands.
-   * - `encoding`: text in an encoding before Unicode, TCVN3 or VNI; shown with a notice.
+   * - `encoding`: text in an encoding before Unicode, or letters that were no UTF-8; shown as it stands.
    * - `missing-alt`, `junk-alt`: a picture that nobody described; read as decoration.
    * - `missing-size`: a picture without width and height; it moves the text when it loads.
    * - `local-picture`: a picture on the author's own computer; left out, its caption stays.

@@ -94,7 +94,8 @@ function createPurifier(): Purifier {
   // In a DOM that it does not trust it has no sanitize(), or one that passes HTML through.
   if (!instance.isSupported) throw new Error('This DOM is none that DOMPurify works in.');
   instance.setConfig({
-    ALLOWED_TAGS: [...ALLOWED_TAGS],
+    // The root of what is parsed: DOMPurify copies everything in one that it does not know.
+    ALLOWED_TAGS: [...ALLOWED_TAGS, 'body'],
     ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
     ADD_FORBID_CONTENTS: [...WORDLESS_TAGS],
     ALLOW_DATA_ATTR: false,

@@ -6,7 +6,7 @@ const REMEDIES: Record<ArticleWarning['code'], string> = {
   shape: 'Write what the format expects; docs/article-format.md has the table.',
   'unknown-block': 'Use a block type of article format 1, or "html".',
   date: 'Write it as 2018-01-09T11:00:00+07:00 or 09/01/2018 11:00.',
-  encoding: 'Convert the text to Unicode before it is published.',
+  encoding: 'Convert the text to UTF-8 before it is published.',
   'missing-alt': 'Describe the picture in alt; alt="" where it is decoration.',
   'junk-alt': 'Describe the picture in alt, instead of naming its file or repeating a number.',
   'missing-size': 'Give width and height, so that the text does not move while the picture loads.',

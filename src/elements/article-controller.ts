@@ -186,7 +186,7 @@ export class ArticleController implements ReactiveController {
     if (warnings.length > 0) emit(this.#host, 'gov-article-warning', { warnings });
     for (const { code, path, received, remedy } of warnings) {
       // Readers can do nothing about it, and nobody listens for events on pages that are this old.
-      if (code === 'encoding') console.warn(`gov-article: ${path} is in ${received}, not in Unicode. ${remedy}`);
+      if (code === 'encoding') console.warn(`gov-article: ${path} has ${received} instead of UTF-8. ${remedy}`);
     }
   }
 

@@ -1,8 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { placeBelow } from '../actions/place-below.js';
-
-/** In the top layer no portal can clip a panel; browsers without it open the panel in the flow of the page. */
-const hasPopover = 'popover' in HTMLElement.prototype;
+import { hasPopover } from './has-popover.js';
 
 /** What can have the focus in a panel; the first of them gets it. */
 const CONTROLS = 'a[href], button, input, select, summary';

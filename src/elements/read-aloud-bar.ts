@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { hasPopover } from './has-popover.js';
 
-/** In the top layer no box of the portal can clip it, and a click elsewhere does not close it. */
-const hasPopover = 'popover' in HTMLElement.prototype;
 const PADDING = 'scroll-padding-block-end';
 /** For what other controls fix to the lower edge of the screen. */
 const HEIGHT = '--gov-article-bar-height';

@@ -243,9 +243,26 @@ describe('readArticle', () => {
         const { article, warnings } = readArticle({ ...least, ...parts }, page);
 
         expect(article.oldEncoding).to.equal('TCVN3');
-        expect(warnings).to.deep.equal([warning('encoding', path, 'Unicode', 'TCVN3')]);
+        expect(warnings).to.deep.equal([warning('encoding', path, 'UTF-8', 'TCVN3')]);
       });
     }
+
+    it('and of letters that were lost, or taken for others, on the way', () => {
+      for (const [text, received] of [
+        ['Huy\uFFFDn Can L\uFFFDc', 'U+FFFD'],
+        ['Cá»™ng hÃ²a xÃ£ há»™i chá»§ nghÄ©a Viá»‡t Nam', 'UTF-8 → windows-1252'],
+      ] as const) {
+        const { warnings } = readArticle({ ...least, body: [{ type: 'paragraph', text }] }, page);
+
+        expect(warnings).to.deep.equal([warning('encoding', 'body', 'UTF-8', received)]);
+      }
+    });
+
+    it('but leaves it to the reader to see that letters are lost', () => {
+      const { article } = readArticle({ ...least, headline: 'Huy\uFFFDn Can L\uFFFDc' }, page);
+
+      expect(article).not.to.have.property('oldEncoding');
+    });
 
     it('and of no other', () => {
       expect(read(portalArticle)).not.to.have.property('oldEncoding');

@@ -7,6 +7,8 @@ describe('oldEncodingOf', () => {
     ['TCVN3', 'UBND tØnh tæ chøc héi nghÞ tæng kÕt n¨m 2004, triÓn khai nhiÖm vô n¨m 2005'],
     ['VNI', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. Ñoäc laäp - Töï do - Haïnh phuùc'],
     ['VNI', 'UBND tænh toå chöùc hoäi nghò toång keát naêm 2004'],
+    ['UTF-8 → windows-1252', 'Cá»™ng hÃ²a xÃ£ há»™i chá»§ nghÄ©a Viá»‡t Nam. Äá»™c láº­p - Tá»± do - Háº¡nh phÃºc'],
+    ['UTF-8 → windows-1252', 'TÄng cÆ°á»ng gáº¯n káº¿t giá»¯a ÄoÃ n cÃ´ng tÃ¡c'],
   ] as const) {
     it(`recognises ${encoding} in “${text.slice(0, 30)}…”`, () => {
       expect(oldEncodingOf(text)).to.equal(encoding);

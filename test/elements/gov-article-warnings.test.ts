@@ -109,7 +109,7 @@ describe('<gov-article> warnings', () => {
       expect(notice.textContent).to.equal('Bài viết này còn ở bảng mã cũ (TCVN3), chữ hiển thị có thể không đúng.');
       expect(warnings.map(({ code }) => code)).to.deep.equal(['encoding']);
       expect(told).to.deep.equal([
-        'gov-article: headline is in TCVN3, not in Unicode. Convert the text to Unicode before it is published.',
+        'gov-article: headline has TCVN3 instead of UTF-8. Convert the text to UTF-8 before it is published.',
       ]);
     } finally {
       console.warn = warn;

@@ -141,8 +141,8 @@ export const enProblems = {
       remedy: 'write it like `2018-01-09T11:00:00+07:00` or `09/01/2018 11:00`.',
     },
     encoding: {
-      title: 'Text in an old encoding, not Unicode',
-      remedy: 'convert the text to Unicode before it is published.',
+      title: 'Text in an old encoding, or not UTF-8',
+      remedy: 'convert the text to Unicode, and keep and send it as UTF-8, before it is published.',
     },
     'missing-alt': {
       title: 'A picture that nobody described',
@@ -175,6 +175,6 @@ export const enProblems = {
     boolean: 'true or false',
     Array: 'a list',
     Object: 'an object',
-    Unicode: 'Unicode',
+    'UTF-8': 'UTF-8',
   },
 };

@@ -132,8 +132,8 @@ export const viProblems = {
       remedy: 'viết như `2018-01-09T11:00:00+07:00` hoặc `09/01/2018 11:00`.',
     },
     encoding: {
-      title: 'Chữ còn ở bảng mã cũ, chưa phải Unicode',
-      remedy: 'chuyển nội dung sang Unicode trước khi xuất bản.',
+      title: 'Chữ ở bảng mã cũ, hoặc không phải UTF-8',
+      remedy: 'chuyển nội dung sang Unicode, ghi và gửi bằng UTF-8, trước khi xuất bản.',
     },
     'missing-alt': {
       title: 'Ảnh chưa có văn bản thay thế',
@@ -166,6 +166,6 @@ export const viProblems = {
     boolean: 'true hoặc false',
     Array: 'danh sách',
     Object: 'đối tượng',
-    Unicode: 'Unicode',
+    'UTF-8': 'UTF-8',
   },
 };

@@ -15,14 +15,7 @@ export interface Result extends Checked {
 const SHOWN = 5;
 
 /** What is expected is what the remedy says, in the language of the reader. */
-const REMEDY_SAYS = new Set<Finding['code']>([
-  'date',
-  'encoding',
-  'missing-alt',
-  'junk-alt',
-  'missing-size',
-  'local-picture',
-]);
+const REMEDY_SAYS = new Set<Finding['code']>(['date', 'missing-alt', 'junk-alt', 'missing-size', 'local-picture']);
 
 /** One result for a person. */
 export function resultText({ source, format, headline, status, error, findings }: Result, strings: CliStrings): string {

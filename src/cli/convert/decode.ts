@@ -1,3 +1,6 @@
+import { decodeWindows1252 } from '../input/windows-1252.js';
+import { isWindows1258 } from '../input/windows-1258.js';
+
 /** How the bytes of a page became text. */
 export interface Decoded {
   html: string;
@@ -12,7 +15,8 @@ const HEAD = 4096;
 
 /**
  * Reads the bytes of a page in the encoding that they are in. What is valid UTF-8 with letters beyond ASCII is UTF-8,
- * whatever an old server says; else what the mark in front, the header, or the page says.
+ * whatever an old server says; so is windows-1258, which many of them called iso-8859-1; else what the mark in front, the
+ * header, or the page says.
  *
  * @param contentType header of the answer, where there is one
  * @see https://encoding.spec.whatwg.org
@@ -25,9 +29,12 @@ export function decodeHtml(bytes: Uint8Array, contentType = ''): Decoded {
   } catch {
     const said = charsetIn(contentType) ?? charsetIn(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)));
     const decoder = decoderOf(said);
-    const { encoding } = decoder ?? new TextDecoder('windows-1252');
-    const html = (decoder ?? new TextDecoder('windows-1252')).decode(bytes);
-    return { html, charset: encoding, isGuess: !decoder };
+    if (decoder?.encoding !== 'windows-1258' && isWindows1258(bytes)) {
+      return { html: new TextDecoder('windows-1258').decode(bytes), charset: 'windows-1258', isGuess: true };
+    }
+    const charset = decoder?.encoding ?? 'windows-1252';
+    const html = charset === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes);
+    return { html, charset, isGuess: !decoder };
   }
 }
 

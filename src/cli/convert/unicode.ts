@@ -1,4 +1,5 @@
 import type { OldEncoding } from '../../article/encoding.js';
+import { readAsUtf8 } from '../input/windows-1252.js';
 
 /** Letters of TCVN3, also called ABC, as Windows shows them, and what they stand for. */
 const TCVN3 = 'µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00ADõö÷øùúûüýþ¡¢£¤¥¦§';
@@ -31,6 +32,7 @@ const IN_VNI = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ôöñæó�
 
 /** Text as it was meant. Of letters that both encodings have, nothing changes. */
 export function toUnicode(text: string, encoding: OldEncoding): string {
+  if (encoding === 'UTF-8 → windows-1252') return readAsUtf8(text);
   if (encoding === 'TCVN3') return text.replace(IN_TCVN3, (letter) => tcvn3.get(letter) ?? letter);
   return text
     .replace(IN_VNI, (found, vowel: string | undefined, mark: string | undefined = '') =>

@@ -13,8 +13,8 @@ export const enCheck: typeof viCheck = {
     ],
     date: ['not a date; shown as it stands', 'Write it as 2018-01-09T11:00:00+07:00 or 09/01/2018 11:00.'],
     encoding: [
-      'text in an encoding before Unicode, which screen readers read wrongly',
-      'Convert the text to Unicode before it is published.',
+      'letters of another encoding, which screen readers read wrongly: one before Unicode, or none that is UTF-8',
+      'Convert the text to Unicode, and write, read and send it as UTF-8, before it is published.',
     ],
     'missing-alt': [
       'a picture without alternative text',

@@ -7,7 +7,10 @@ const codes = {
   ],
   'unknown-block': ['loại khối không biết; hiện thành đoạn chữ', 'Dùng một loại khối của định dạng 1, hoặc “html”.'],
   date: ['không phải ngày; hiện nguyên văn', 'Viết 2018-01-09T11:00:00+07:00 hoặc 09/01/2018 11:00.'],
-  encoding: ['chữ còn ở bảng mã cũ, trình đọc màn hình đọc sai', 'Chuyển văn bản sang Unicode trước khi đăng.'],
+  encoding: [
+    'chữ sai bảng mã, trình đọc màn hình đọc sai: còn ở bảng mã cũ, hoặc không phải UTF-8',
+    'Chuyển văn bản sang Unicode, ghi, đọc và gửi bằng UTF-8, rồi mới đăng.',
+  ],
   'missing-alt': ['ảnh không có văn bản thay thế', 'Mô tả ảnh trong alt; alt="" nếu ảnh chỉ để trang trí.'],
   'junk-alt': ['văn bản thay thế không nói lên điều gì', 'Mô tả ảnh trong alt, thay cho tên tệp hay con số.'],
   'missing-size': ['ảnh không có kích thước, chữ sẽ nhảy khi ảnh tải xong', 'Ghi width và height của ảnh.'],
