@@ -56,9 +56,12 @@ export class PlaceController implements ReactiveController {
       ? () => returnToPlace(article)
       : this.#goTo(location.hash);
     // What else of the page waited for the article, such as a list of its headings, comes now and pushes it down.
-    unlessScrolled(() => {
-      if (!hasMoved()) goAgain?.();
-    });
+    unlessScrolled(
+      goAgain &&
+        (() => {
+          if (!hasMoved()) goAgain();
+        }),
+    );
   };
 
   /** A link of the article itself, which may have the same names for its parts as another one of the page. */
@@ -106,8 +109,10 @@ export class PlaceController implements ReactiveController {
  * the browser itself moves, because something is drawn, comes after it.
  */
 function unlessScrolled(act: (() => void) | undefined): void {
+  // Most pages go nowhere, and are not made to wait for the layout that this asks for.
+  if (!act) return;
   const before = scrollY;
   requestAnimationFrame(() => {
-    if (act && scrollY === before) requestAnimationFrame(act);
+    if (scrollY === before) requestAnimationFrame(act);
   });
 }
