@@ -60,9 +60,10 @@ export class AvailabilityController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
     if (this.#isEarly) return;
-    // The page may put the text in by any script.
     const hasNoText = reason === 'no-text';
-    if (hasNoText) this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    // The page may put the text in by any script; who has no target at all is told when there is one.
+    const empty = hasNoText && this.#target();
+    if (empty) this.#observer.observe(empty, { childList: true, characterData: true, subtree: true });
     if (hasNoText || (reason === 'no-voice' && voices().length === 0)) this.#timer = setTimeout(this.#tell, PATIENCE);
     else this.#tell();
   };

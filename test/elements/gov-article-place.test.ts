@@ -99,7 +99,9 @@ describe('the place of the reader in <gov-article>', () => {
     await isAtTop('#user-content-muc-2');
   });
 
-  it('is where the reader was, when Back leads away from a part and the browser tells that it is Back', async () => {
+  it('is where the reader was, when Back leads away from a part and the browser tells that it is Back', async function () {
+    // Where it does not, as in Safari before 26.2, browser and element may each have the last word.
+    if (!('navigation' in window)) this.skip();
     const element = await openAt('#muc-2');
     await isAtTop('#user-content-muc-2');
     const read = renderedArticle(element).querySelectorAll('p')[30]!;
@@ -111,8 +113,7 @@ describe('the place of the reader in <gov-article>', () => {
     history.back();
     await oneEvent(window, 'hashchange');
     for (let frame = 0; frame < 5; frame++) await nextFrame();
-    if ('navigation' in window) expect(read.getBoundingClientRect().top).to.be.closeTo(before, 5);
-    else await isAtTop('#user-content-muc-2');
+    expect(read.getBoundingClientRect().top).to.be.closeTo(before, 5);
   });
 
   it('does not change while a long article grows', async () => {
