@@ -2,7 +2,7 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { Block, FigureViewerElement, GovArticleElement } from '../../src/index.js';
 import { articleJson, figureJson, paragraphs } from '../helpers/elements-articles.js';
 import { renderedArticle, showArticle, tool } from '../helpers/elements-page.js';
-import { buttonsIn, closed, dialogOf, noticeOf, openFigure } from '../helpers/figures-page.js';
+import { buttonsIn, closed, dialogOf, noticeOf, openFigure, picturesAskedFor } from '../helpers/figures-page.js';
 import { stub } from '../helpers/stubs.js';
 import { waitUntil } from '../helpers/wait.js';
 
@@ -121,17 +121,7 @@ describe('<figure-viewer> where data is saved', () => {
       const { element, viewer } = await show(articleJson({ body }), properties);
       await waitUntil(() => renderedArticle(element).querySelectorAll('img').length === 2, 'the article is not whole');
       for (const frame of framesOf(element)) frame.click();
-      const asked: string[] = [];
-      stub(
-        window,
-        'Image',
-        class extends Image {
-          override set src(url: string) {
-            asked.push(url);
-            super.src = url;
-          }
-        },
-      );
+      const asked = picturesAskedFor();
       await openFigure(viewer);
       await isShown(viewer, first.large);
       await viewer.updateComplete;

@@ -25,6 +25,7 @@ import {
   openFigure,
   opened,
   pictureOf,
+  picturesAskedFor,
   placeOf,
   press,
   scaleOf,
@@ -475,16 +476,7 @@ describe('<figure-viewer>', () => {
       );
       const middle = text.querySelectorAll('img')[2]!;
       await waitUntil(() => middle.complete && middle.naturalWidth > 0);
-      const asked: string[] = [];
-      stub(
-        window,
-        'Image',
-        class extends Image {
-          override set src(url: string) {
-            asked.push(url);
-          }
-        },
-      );
+      const asked = picturesAskedFor();
       await openFigure(viewer, 2);
       expect(asked).to.have.members([address(1), address(3)]);
     });

@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { FigureViewerElement } from '../../src/index.js';
 import { PICTURE } from './elements-articles.js';
 import { control, find, nameOf, part } from './elements-page.js';
+import { stub } from './stubs.js';
 import { waitUntil } from './wait.js';
 
 export const CLOSE = 'Đóng';
@@ -109,4 +110,20 @@ export function touch(viewer: Element, type: string, x: number, y: number, point
   const { left, top, width, height } = stage.getBoundingClientRect();
   const place = { clientX: left + width / 2 + x, clientY: top + height / 2 + y };
   stage.dispatchEvent(new PointerEvent(type, { ...place, pointerId, pointerType, button: 0, bubbles: true }));
+}
+
+/** Addresses of the pictures that are asked for apart from the page, such as those loaded in advance, until the test ends. */
+export function picturesAskedFor(): string[] {
+  const asked: string[] = [];
+  stub(
+    window,
+    'Image',
+    class extends Image {
+      override set src(url: string) {
+        asked.push(url);
+        super.src = url;
+      }
+    },
+  );
+  return asked;
 }
