@@ -15,14 +15,16 @@ export async function launch() {
   return puppeteer.launch({ executablePath: await findChromium(), args, protocolTimeout: PATIENCE });
 }
 
-/** An error of the page ends the benchmark: there is nothing to measure. */
+/** An error of the page, or a page that never answers, ends the benchmark: there is nothing to measure. */
 export async function inPage(browser, viewport, use) {
   const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     const failure = new Promise((_, reject) => page.once('pageerror', reject));
     await page.setViewport(viewport);
     return await Promise.race([use(page), failure]);
+  } catch (error) {
+    throw new Error(`${page.url()}: ${error.message}`, { cause: error }); // a time-out of the protocol names no page
   } finally {
     await context.close();
   }

@@ -1,4 +1,6 @@
 const QUIET = 60; // ms without anything to do, after which nothing more is expected
+/** Now and then Chromium forgets an idle callback until there is another frame, and a page at rest makes none. */
+const FORGOTTEN = 5000; // ms
 
 /** Marks the moments of a step that trace.mjs reads. The first frame is the first one that shows something of the change. */
 export async function measure(step, { act, isShown, isWhole }) {
@@ -31,5 +33,5 @@ export async function isIdle() {
 }
 
 function idle() {
-  return new Promise((resolve) => window.requestIdleCallback(resolve));
+  return new Promise((resolve) => window.requestIdleCallback(resolve, { timeout: FORGOTTEN }));
 }
