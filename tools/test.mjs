@@ -25,7 +25,8 @@ async function testAll() {
   if (passed + failed === 0) console.error('No test ran.');
   if (failed > 0 || passed === 0) process.exitCode = 1;
   for (const failure of [...a.failures, ...b.failures]) console.log(`failed: ${failure}`);
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  if (skipped > 0) console.log(`${skipped} skipped`);
+  console.log(`${passed} passed, ${failed} failed`);
 }
 
 async function testInBrowsers() {
