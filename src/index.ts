@@ -1,16 +1,16 @@
-export { applyDisplay } from './actions/display.js';
+export { applyDisplay } from './actions/display/display.js';
 export {
   DEFAULT_DISPLAY,
   displaySettings,
   onDisplaySettingsChange,
   setDisplaySettings,
-} from './actions/display-settings.js';
+} from './actions/display/display-settings.js';
 export { DISPLAY_CHOICES, type DisplaySettings } from './display-choices.js';
-export { fontScale, onFontScaleChange, SCALES, setFontScale } from './actions/font-scale.js';
-export { print, preparePrint } from './actions/print.js';
-export { citation } from './actions/citation.js';
-export { scaleText } from './actions/scale-text.js';
-export { describe, gmailHref, mailtoHref, messageText, outlookHref, type Message } from './actions/share.js';
+export { fontScale, onFontScaleChange, SCALES, setFontScale } from './actions/text-size/font-scale.js';
+export { print, preparePrint } from './actions/print/print.js';
+export { citation } from './actions/share/citation.js';
+export { scaleText } from './actions/text-size/scale-text.js';
+export { describe, gmailHref, mailtoHref, messageText, outlookHref, type Message } from './actions/share/share.js';
 export { findTarget } from './actions/target.js';
 export { readArticle, type Article } from './article/article.js';
 export type { AddressRules } from './article/address.js';
@@ -35,18 +35,18 @@ export type {
   LeadImage,
   Party,
 } from './article/schema.js';
-export { ArticleContentsElement } from './elements/article-contents-element.js';
-export { DisplaySettingsElement } from './elements/display-settings-element.js';
-export { EmailShareElement } from './elements/email-share-element.js';
-export { FigureViewerElement } from './elements/figure-viewer-element.js';
-export { FontSizeToggleElement } from './elements/font-size-toggle-element.js';
-export type { ArticleStatus } from './elements/article-controller.js';
-export { GovArticleElement } from './elements/gov-article-element.js';
-export { PrintButtonElement } from './elements/print-button-element.js';
-export { ReportErrorElement } from './elements/report-error-element.js';
-export { ShareArticleElement } from './elements/share-article-element.js';
-export { SaveArticleElement } from './elements/save-article-element.js';
-export { ReadAloudElement } from './elements/read-aloud-element.js';
+export { ArticleContentsElement } from './elements/article-contents/article-contents-element.js';
+export { DisplaySettingsElement } from './elements/display-settings/display-settings-element.js';
+export { EmailShareElement } from './elements/email-share/email-share-element.js';
+export { FigureViewerElement } from './elements/figure-viewer/figure-viewer-element.js';
+export { FontSizeToggleElement } from './elements/font-size-toggle/font-size-toggle-element.js';
+export type { ArticleStatus } from './elements/gov-article/article-controller.js';
+export { GovArticleElement } from './elements/gov-article/gov-article-element.js';
+export { PrintButtonElement } from './elements/print-button/print-button-element.js';
+export { ReportErrorElement } from './elements/report-error/report-error-element.js';
+export { ShareArticleElement } from './elements/share-article/share-article-element.js';
+export { SaveArticleElement } from './elements/save-article/save-article-element.js';
+export { ReadAloudElement } from './elements/read-aloud/read-aloud-element.js';
 export type {
   ArticleCompleteDetail,
   ArticleErrorDetail,

@@ -8,7 +8,7 @@ export const PARTS = [
   ['valibot', 2300, /node_modules\/valibot\//],
   ['schema and check', 3100, /src\/article\/(?:schema|valibot|check|mend|path|refusal|warnings|errors|json|words)\./],
   ['policy and sanitizing', 2700, /src\/article\/(?:policy|sanit|trust|without|address|hosts|embeds|media|inert|cut)/],
-  ['loading', 1300, /src\/(?:article\/(?:load|body-text|retry-after)|elements\/article-source)\./],
+  ['loading', 1300, /src\/(?:article\/(?:load|body-text|retry-after)|elements\/gov-article\/article-source)\./],
   ['formats of CMSs', 8900, /src\/article\/formats\//],
   ['old HTML and captions', 7000, /src\/article\/(?:legacy-html\/|same-picture)/],
   ['dates', 1400, /src\/article\/dates\./],
@@ -16,22 +16,14 @@ export const PARTS = [
   ['view', 6500, /src\/view\/(?!armour)/],
   ['styles of the article', 2200, /src\/view\/armour/],
   ['texts', 2800, /src\/i18n\//],
-  [
-    'gov-article',
-    3800,
-    /src\/(?:elements\/(?:gov-article|article-|near|place|retry|settings|tools)|actions\/(?:reading-place|fragment))/,
-  ],
+  ['gov-article', 3800, /src\/(?:elements\/gov-article\/|actions\/place\/(?:reading-place|fragment))/],
   [
     'email-share',
     2600,
-    /src\/(?:elements\/(?:email-share|panel|copy)|actions\/(?:share|clipboard|place-below|without-fragment))/,
+    /src\/(?:elements\/(?:email-share|panel|copy)|actions\/(?:share\/share|clipboard|place-below|without-fragment))/,
   ],
   ['print-button', 1500, /src\/(?:elements|actions)\/print/],
-  [
-    'font-size-toggle',
-    1800,
-    /src\/(?:elements\/font-size|actions\/(?:font-scale|nearest|stored|scale-text|reading|flat))/,
-  ],
+  ['font-size-toggle', 1800, /src\/(?:elements\/font-size|actions\/(?:text-size|place|nearest|stored))/],
   ['shared, glue', 2600, /(?:)/],
 ];
 
@@ -39,13 +31,13 @@ export const PARTS = [
 export const FULL_PARTS = [
   ['lean-qr', 4000, /node_modules\/lean-qr\//],
   ['texts of further controls', 3000, /src\/i18n\/.*tool/],
-  ['figure-viewer', 7000, /src\/(?:elements\/figure-viewer|actions\/(?:figures|figure-))/],
-  ['read-aloud', 12_300, /src\/(?:elements\/read-aloud|actions\/(?:speech|spoken|readable))/],
-  ['display-settings', 4600, /src\/(?:elements\/display|actions\/(?:display|fonts))/],
-  ['article-contents', 4800, /src\/(?:elements\/article-contents|actions\/(?:heading|reading-time|slug))/],
-  ['save-article', 6800, /src\/(?:elements\/save|actions\/(?:save|saved|article-text|file-name))/],
-  ['share-article', 1200, /src\/(?:elements\/share-article|actions\/(?:citation|qr-code))/],
-  ['report-error', 1000, /src\/(?:elements|actions)\/report/],
+  ['figure-viewer', 7000, /src\/(?:elements\/figure-viewer|actions\/figures)/],
+  ['read-aloud', 12_300, /src\/(?:elements\/read-aloud|actions\/(?:speech|spoken))/],
+  ['display-settings', 4600, /src\/(?:elements\/display|actions\/display)/],
+  ['article-contents', 4800, /src\/(?:elements\/article-contents|actions\/headings)/],
+  ['save-article', 6800, /src\/(?:elements\/save|actions\/save)/],
+  ['share-article', 1200, /src\/(?:elements\/share-article|actions\/share\/(?:citation|qr-code))/],
+  ['report-error', 1000, /src\/(?:elements|actions\/share)\/report/],
 ];
 
 /** Bytes of gzip. */

@@ -1,4 +1,4 @@
-import { ArticleContentsElement } from '../elements/article-contents-element.js';
+import { ArticleContentsElement } from '../elements/article-contents/article-contents-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('article-contents')) customElements.define('article-contents', ArticleContentsElement);

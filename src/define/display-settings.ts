@@ -1,4 +1,4 @@
-import { DisplaySettingsElement } from '../elements/display-settings-element.js';
+import { DisplaySettingsElement } from '../elements/display-settings/display-settings-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('display-settings')) customElements.define('display-settings', DisplaySettingsElement);

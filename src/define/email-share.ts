@@ -1,4 +1,4 @@
-import { EmailShareElement } from '../elements/email-share-element.js';
+import { EmailShareElement } from '../elements/email-share/email-share-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('email-share')) customElements.define('email-share', EmailShareElement);

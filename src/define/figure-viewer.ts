@@ -1,4 +1,4 @@
-import { FigureViewerElement } from '../elements/figure-viewer-element.js';
+import { FigureViewerElement } from '../elements/figure-viewer/figure-viewer-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('figure-viewer')) customElements.define('figure-viewer', FigureViewerElement);

@@ -1,4 +1,4 @@
-import { GovArticleElement } from '../elements/gov-article-element.js';
+import { GovArticleElement } from '../elements/gov-article/gov-article-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('gov-article')) customElements.define('gov-article', GovArticleElement);

@@ -1,4 +1,4 @@
-import { PrintButtonElement } from '../elements/print-button-element.js';
+import { PrintButtonElement } from '../elements/print-button/print-button-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('print-button')) customElements.define('print-button', PrintButtonElement);

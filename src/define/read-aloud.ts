@@ -1,4 +1,4 @@
-import { ReadAloudElement } from '../elements/read-aloud-element.js';
+import { ReadAloudElement } from '../elements/read-aloud/read-aloud-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('read-aloud')) customElements.define('read-aloud', ReadAloudElement);

@@ -1,4 +1,4 @@
-import { ReportErrorElement } from '../elements/report-error-element.js';
+import { ReportErrorElement } from '../elements/report-error/report-error-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('report-error')) customElements.define('report-error', ReportErrorElement);

@@ -1,4 +1,4 @@
-import { SaveArticleElement } from '../elements/save-article-element.js';
+import { SaveArticleElement } from '../elements/save-article/save-article-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('save-article')) customElements.define('save-article', SaveArticleElement);

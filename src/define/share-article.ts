@@ -1,4 +1,4 @@
-import { ShareArticleElement } from '../elements/share-article-element.js';
+import { ShareArticleElement } from '../elements/share-article/share-article-element.js';
 import { warnOfAnother } from '../warn-of-another.js';
 
 if (!customElements.get('share-article')) customElements.define('share-article', ShareArticleElement);

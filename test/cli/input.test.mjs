@@ -26,7 +26,7 @@ const wrong = async (...args) => {
 
 describe('what the command line is told', () => {
   it('knows the tools of the element, and no others', async () => {
-    const source = await readFile(join(root, 'src/elements/tools.ts'), 'utf8');
+    const source = await readFile(join(root, 'src/elements/gov-article/tools.ts'), 'utf8');
     const names = [...source.matchAll(/^ {2}'?([a-z-]+)'?: \{ tag:/gm)].map(([, name]) => name);
     assert.ok(names.length > 5);
     const told = await wrong('render', 'bai/a.json', '--tools', 'email foo');

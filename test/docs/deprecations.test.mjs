@@ -26,7 +26,7 @@ function unheard(rows, sourceOf) {
 }
 
 function elementSource(tag) {
-  const path = `src/elements/${tag}-element.ts`;
+  const path = `src/elements/${tag}/${tag}-element.ts`;
   return existsSync(new URL(path, root)) ? read(path) : '';
 }
 

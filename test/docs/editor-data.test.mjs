@@ -102,7 +102,7 @@ describe('the manifest', async () => {
 
   it('offers for tools and format the words that the code knows', async () => {
     const words = (name) => named(elements[0].attributes, name).words;
-    const tools = [...(await source('elements/tools.ts')).matchAll(/^ {2}'?([a-z-]+)'?: \{ tag/gm)].map(
+    const tools = [...(await source('elements/gov-article/tools.ts')).matchAll(/^ {2}'?([a-z-]+)'?: \{ tag/gm)].map(
       ([, word]) => word,
     );
     assert.deepEqual(words('tools'), tools);

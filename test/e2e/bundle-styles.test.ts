@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { preparePrint } from '../../src/actions/print.js';
+import { preparePrint } from '../../src/actions/print/print.js';
 import { armour } from '../../src/view/armour.js';
 
 /** The script tag holds the style sheets of the article and of the paper without blanks that count for nothing. */

@@ -317,7 +317,7 @@ describe('what the page that makes the code offers', () => {
   });
 
   it('are the tools of the element', async () => {
-    const [, table] = (await read('../../src/elements/tools.ts')).split('const TOOLS');
+    const [, table] = (await read('../../src/elements/gov-article/tools.ts')).split('const TOOLS');
     const names = [...table.matchAll(/^ {2}'?([\w-]+)'?: \{ tag/gm)].map(([, name]) => name);
     assert.deepEqual([...TOOLS].sort(), names.sort());
   });

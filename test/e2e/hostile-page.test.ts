@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
+import type { GovArticleElement } from '../../src/elements/gov-article/gov-article-element.js';
 import { differencesBetween, looksOf, type Looks } from '../helpers/looks.js';
 import {
   articleOf,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
+import type { GovArticleElement } from '../../src/elements/gov-article/gov-article-element.js';
 import { vi } from '../../src/i18n/vi.js';
 import { HOSTILE_SCRIPTS } from '../fixtures/hostile-scripts.js';
 import { articleOf, openPortal, toolOf, useControls, type ControlsReport } from '../helpers/portal-frame.js';

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
+import type { GovArticleElement } from '../../src/elements/gov-article/gov-article-element.js';
 import { waitUntil } from '../helpers/wait.js';
 
 /** The full script under the strictest policy that we promise to run under, Trusted Types required. */

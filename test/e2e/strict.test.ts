@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hostileHtml } from '../fixtures/hostile-html.js';
-import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
+import type { GovArticleElement } from '../../src/elements/gov-article/gov-article-element.js';
 import { waitUntil } from '../helpers/wait.js';
 
 /** The page is served with the strictest policy that we promise to run under, Trusted Types required. */

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { DEFAULT_DISPLAY, setDisplaySettings } from '../../src/actions/display-settings.js';
-import { setFontScale } from '../../src/actions/font-scale.js';
+import { DEFAULT_DISPLAY, setDisplaySettings } from '../../src/actions/display/display-settings.js';
+import { setFontScale } from '../../src/actions/text-size/font-scale.js';
 import { articleJson } from '../helpers/elements-articles.js';
 import { controlsIn, find, nameOf, part, showArticle } from '../helpers/elements-page.js';
 import { usePlayer } from '../helpers/fake-player.js';

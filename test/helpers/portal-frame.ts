@@ -1,5 +1,5 @@
 /** A portal's page in a frame, with the built script tag: what the page's own scripts and sheets do stays in it. */
-import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
+import type { GovArticleElement } from '../../src/elements/gov-article/gov-article-element.js';
 import { everyLook } from '../fixtures/every-look.js';
 import { waitUntil } from './wait.js';
 

@@ -1,6 +1,6 @@
 /** An article in every state with its controls, in the boxes of a portal, to be looked at under the portal's sheets. */
 import '../../src/define.js';
-import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
+import type { GovArticleElement } from '../../src/elements/gov-article/gov-article-element.js';
 import { everyLook } from '../fixtures/every-look.js';
 import { PORTAL_CLASSES } from '../fixtures/hostile-sheets/class-names.js';
 import { looksOf, type Looks } from './looks.js';

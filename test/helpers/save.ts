@@ -1,7 +1,7 @@
 /** Articles to save, and the files that were made of them. */
 import { fixture, html } from '@open-wc/testing';
-import { SAVED_CSS } from '../../src/elements/save-article-css.js';
-import { makeFile, type MadeFile, type SaveOptions } from '../../src/actions/save-article.js';
+import { SAVED_CSS } from '../../src/elements/save-article/save-article-css.js';
+import { makeFile, type MadeFile, type SaveOptions } from '../../src/actions/save/save-article.js';
 import { stringsFor } from '../../src/i18n/strings.js';
 import { toolStrings } from '../../src/i18n/tool-strings.js';
 import { stub } from './stubs.js';

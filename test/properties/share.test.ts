@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { gmailHref, mailtoHref, MAX_LENGTH, messageText, outlookHref, type Message } from '../../src/actions/share.js';
+import {
+  gmailHref,
+  mailtoHref,
+  MAX_LENGTH,
+  messageText,
+  outlookHref,
+  type Message,
+} from '../../src/actions/share/share.js';
 import { anyText, holds } from '../helpers/properties.js';
 
 const words = fc

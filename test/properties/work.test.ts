@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { mailtoHref } from '../../src/actions/share.js';
+import { mailtoHref } from '../../src/actions/share/share.js';
 import { readBodyHtml } from '../../src/article/body-html.js';
 import { checkArticle } from '../helpers/check.js';
 import { ArticleError } from '../../src/article/errors.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { GovArticleElement } from '../../src/elements/gov-article-element.js';
+import type { GovArticleElement } from '../../src/elements/gov-article/gov-article-element.js';
 import { everyLook } from '../fixtures/every-look.js';
 import { WORST } from '../fixtures/hostile-sheets/worst.js';
 import { differencesBetween, looksOf, type Looks } from '../helpers/looks.js';

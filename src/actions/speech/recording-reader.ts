@@ -1,6 +1,6 @@
+import { nearestStep } from '../nearest-step.js';
 import type { Reader, ReaderListener, ReaderState } from './reader.js';
 import type { Recording } from './recording.js';
-import { nearestStep } from '../nearest-step.js';
 import { onSpeechRateChange, RATES, setSpeechRate, speechRate } from './speech-rate.js';
 import { endTurn, takeTurn } from './turn.js';
 

@@ -1,10 +1,10 @@
 import { sayAddresses } from './addresses.js';
+import { romanRules } from './roman.js';
 import { applyRules, type Rule } from './rules.js';
 import { abbreviationRules } from './vi-abbreviations.js';
 import { dateRules } from './vi-dates.js';
 import { documentRules } from './vi-documents.js';
 import { numberRules } from './vi-numbers.js';
-import { romanRules } from './roman.js';
 
 /** In this order: what looks like a date in the number of a document is none. */
 const VIETNAMESE: readonly Rule[] = [
