@@ -16,7 +16,7 @@ export const PARTS = [
   ['view', 6500, /src\/view\/(?!armour)/],
   ['styles of the article', 2200, /src\/view\/armour/],
   ['texts', 2800, /src\/i18n\//],
-  ['gov-article', 3800, /src\/(?:elements\/gov-article\/|actions\/place\/(?:reading-place|fragment))/],
+  ['gov-article', 4100, /src\/(?:elements\/gov-article\/|actions\/place\/(?:reading-place|fragment))/],
   [
     'email-share',
     2600,
@@ -31,10 +31,10 @@ export const PARTS = [
 export const FULL_PARTS = [
   ['lean-qr', 4000, /node_modules\/lean-qr\//],
   ['texts of further controls', 3000, /src\/i18n\/.*tool/],
-  ['figure-viewer', 7000, /src\/(?:elements\/figure-viewer|actions\/figures)/],
+  ['figure-viewer', 9000, /src\/(?:elements\/figure-viewer|actions\/figures)/],
   ['read-aloud', 12_300, /src\/(?:elements\/read-aloud|actions\/(?:speech|spoken))/],
   ['display-settings', 4600, /src\/(?:elements\/display|actions\/display)/],
-  ['article-contents', 4800, /src\/(?:elements\/article-contents|actions\/headings)/],
+  ['article-contents', 5000, /src\/(?:elements\/article-contents|actions\/headings)/],
   ['save-article', 6800, /src\/(?:elements\/save|actions\/save)/],
   ['share-article', 1200, /src\/(?:elements\/share-article|actions\/share\/(?:citation|qr-code))/],
   ['report-error', 1000, /src\/(?:elements|actions\/share)\/report/],
