@@ -14,8 +14,9 @@ let frame: number | undefined;
  * script has put another element there. That is told before the next frame is drawn.
  *
  * @param onChange gets what the control acted on before, if anything
+ * @param isStale whether a script has since written something else into the same element; asked in frames with changes
  */
-export function followTarget(host: Host, onChange: (before: Target) => void): void {
+export function followTarget(host: Host, onChange: (before: Target) => void, isStale?: () => boolean): void {
   /** Null off the page. */
   let target: Target = null;
   const check = (): void => {
@@ -23,10 +24,15 @@ export function followTarget(host: Host, onChange: (before: Target) => void): vo
     target = findTarget(host, host.htmlFor);
     if (target !== before) onChange(before);
   };
+  const checkAfterChanges = (): void => {
+    check();
+    // An article of ours tells itself what has come of it.
+    if (target && target.localName !== 'gov-article' && isStale?.()) onChange(target);
+  };
   const hostUpdate = (): void => {
     if (!host.isConnected) return;
     for (const root of rootsOf(host, host.htmlFor)) {
-      checks.add(check);
+      checks.add(checkAfterChanges);
       observer ??= new MutationObserver(checkSoon);
       observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
     }
@@ -34,7 +40,7 @@ export function followTarget(host: Host, onChange: (before: Target) => void): vo
   };
   const hostDisconnected = (): void => {
     target = null;
-    checks.delete(check);
+    checks.delete(checkAfterChanges);
     if (checks.size === 0) observer?.disconnect();
   };
   host.addController({ hostConnected: hostUpdate, hostUpdate, hostDisconnected });

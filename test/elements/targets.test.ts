@@ -101,6 +101,19 @@ describe('controls outside the article', () => {
     expect(old.outerHTML).to.equal(find(markupOf(articleHtml('Cầu')), '#t').outerHTML);
   });
 
+  it('act on what a script writes into the same article, and on what it adds', async () => {
+    const { page, place } = await showControls();
+    place.innerHTML = articleHtml('Cầu');
+    await twoFrames();
+    const article = find(place, '#t');
+    article.innerHTML = find(markupOf(articleHtml('Đường')), '#t').innerHTML;
+    await twoFrames();
+    await expectAll(page, 'Đường');
+    article.insertAdjacentHTML('beforeend', '<h2>Đường, Năm</h2>');
+    await twoFrames();
+    expect(listed(page)).to.deep.equal([...headingsOf('Đường'), 'Đường, Năm']);
+  });
+
   it('act on the article that gets the id', async () => {
     const { page, place } = await showControls();
     place.innerHTML = articleHtml('Cầu') + articleHtml('Đường', 'u');

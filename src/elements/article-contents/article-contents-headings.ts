@@ -43,7 +43,7 @@ export class HeadingsController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    followTarget(host, this.refresh);
+    followTarget(host, this.refresh, () => !this.#root || !this.#has(headingsOf(this.#root)));
   }
 
   /** The text that the headings are of; absent while there is none. */
@@ -112,13 +112,16 @@ export class HeadingsController implements ReactiveController {
   }
 
   #setHeadings(headings: readonly HTMLElement[]): void {
-    const isSame = headings.length === this.#headings.length && headings.every((each, i) => each === this.#headings[i]);
-    if (isSame) return;
+    if (this.#has(headings)) return;
     this.#headings = headings;
     if (this.#hasTurn) this.#equip();
     this.#stopWatching?.();
     if (!headings.includes(this.#current as HTMLElement)) this.#current = undefined;
     this.#stopWatching = headings.length > 0 ? watchSection(headings, this.#setCurrent) : undefined;
+  }
+
+  #has(headings: readonly HTMLElement[]): boolean {
+    return headings.length === this.#headings.length && headings.every((each, i) => each === this.#headings[i]);
   }
 
   #setCurrent = (heading: HTMLElement | undefined): void => {

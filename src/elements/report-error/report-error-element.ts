@@ -37,9 +37,8 @@ export class ReportErrorElement extends LitElement {
 
   constructor() {
     super();
-    followTarget(this, () => {
-      this.requestUpdate();
-    });
+    // Another text may have another title, which costs little to read.
+    followTarget(this, this.#refresh, () => true);
   }
 
   override connectedCallback(): void {
