@@ -1,6 +1,7 @@
 import type { AddressRules } from './address.js';
-import { normalizeHtml, type Report } from './legacy-html/normalize.js';
+import { normalizeHtml } from './legacy-html/normalize.js';
 import { expandShortcodes } from './legacy-html/shortcodes.js';
+import type { Report } from './report.js';
 import { sanitizeHtml, sanitizeInSlices, type Prepare } from './sanitize.js';
 
 /**

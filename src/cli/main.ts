@@ -1,16 +1,9 @@
 import { VERSION } from '../version.js';
 import { missingPackage, UsageError } from './errors.js';
-import { isCommand, nearest, readOptions, type CommandName, type Options } from './options.js';
+import { isCommand, nearest, readOptions, type CommandName } from './options.js';
 import { printable } from './printable.js';
+import type { Session } from './session.js';
 import { askedLanguage, isLanguage, languageOf, languages, stringsOf, type CliStrings } from './strings/strings.js';
-
-/** What every command is handed. */
-export interface Session {
-  strings: CliStrings;
-  options: Options;
-  /** Files, addresses, or `-` for what is piped in. */
-  inputs: readonly string[];
-}
 
 /** Loaded only when it is asked for: help needs no jsdom. */
 const commands: Record<CommandName, () => Promise<{ run(session: Session): Promise<number> }>> = {

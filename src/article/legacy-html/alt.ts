@@ -1,5 +1,5 @@
+import type { Report } from '../report.js';
 import { collapsed, isBlankText } from './dom.js';
-import type { Report } from './normalize.js';
 
 /** `IMG_2018`, `anh-1.jpg`, `ap-thap-nhiet-doi-gan-bo`, `12`: what a camera, a disk or a CMS calls a picture. */
 const FILE_NAME = /^\S*\.(?:jpe?g|png|gif|webp|bmp|tiff?)(?:\?\S*)?$/i;

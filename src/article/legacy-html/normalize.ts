@@ -1,4 +1,4 @@
-import type { ArticleWarning } from '../errors.js';
+import type { Report } from '../report.js';
 import { mendAlts } from './alt.js';
 import { CaptionBoxes } from './caption-boxes.js';
 import { unwrapColumns, unwrapRows } from './layout-tables.js';
@@ -9,9 +9,6 @@ import { mendPictures } from './pictures.js';
 import { Survey } from './survey.js';
 import { mendWord } from './word.js';
 import { unwrapContainers } from './wrappers.js';
-
-/** Tells of something that an editor can mend. */
-export type Report = (code: ArticleWarning['code'], received: string) => void;
 
 /**
  * Mends old HTML in place, before it is sanitized, because its classes and styles say what is a caption: pictures get

@@ -1,7 +1,7 @@
 import { ANY_BASE } from '../address.js';
+import type { Report } from '../report.js';
 import { pictureOf } from '../same-picture.js';
 import { rename, replaceWithAll, styleOf } from './dom.js';
-import type { Report } from './normalize.js';
 
 /** Where scripts that load pictures late keep the address, in the order of trust. */
 const LATE_ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-echo'];

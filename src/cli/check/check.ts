@@ -5,7 +5,7 @@ import { errorSentence, UsageError } from '../errors.js';
 import { formatOptions } from '../input/mapping.js';
 import { DEFAULT_TIMEOUT, jsonOf, read, type Answer } from '../input/read.js';
 import { sourcesOf, type Source } from '../input/sources.js';
-import type { Session } from '../main.js';
+import type { Session } from '../session.js';
 import { addressOption, numberOption } from '../options.js';
 import { printable, printableJson } from '../printable.js';
 import { Progress } from '../progress.js';

@@ -2,7 +2,7 @@ import { ArticleError } from '../../article/errors.js';
 import { errorSentence, isFileError, UsageError } from '../errors.js';
 import { DEFAULT_TIMEOUT, read } from '../input/read.js';
 import { sourcesOf, type Source } from '../input/sources.js';
-import type { Session } from '../main.js';
+import type { Session } from '../session.js';
 import { addressOption, numberOption, textOption } from '../options.js';
 import { Output } from '../output.js';
 import { printable } from '../printable.js';

@@ -3,7 +3,7 @@ import { errorSentence, isFileError, UsageError } from '../errors.js';
 import { formatOptions } from '../input/mapping.js';
 import { DEFAULT_TIMEOUT, jsonOf, read } from '../input/read.js';
 import { sourcesOf, type Source } from '../input/sources.js';
-import type { Session } from '../main.js';
+import type { Session } from '../session.js';
 import { addressOption, languageOption, numberOption, textOption, wordsOption } from '../options.js';
 import { Output } from '../output.js';
 import { printable } from '../printable.js';
