@@ -94,7 +94,8 @@ export interface FigureViewerDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, the document and the window: all of them bubble. */
+  interface GlobalEventHandlersEventMap {
     'gov-article-load': CustomEvent<ArticleLoadDetail>;
     'gov-article-complete': CustomEvent<ArticleCompleteDetail>;
     'gov-article-warning': CustomEvent<ArticleWarningDetail>;

@@ -167,7 +167,11 @@ function write() {
   const pageAddress = document.baseURI.split('#')[0];
   const bundle = bundles[settings.needsFullScript ? 'full' : 'small'];
   const fallback = fallbackOf(settings, facts, texts);
-  writeProblems(find('#read-status'), find('#problems'), facts, texts, { source: settings.source, actions });
+  writeProblems(find('#read-status'), find('#problems'), facts, texts, {
+    source: settings.source,
+    noAddress: settings.noAddress,
+    actions,
+  });
   writeBlocks(output, {
     html: snippetOf(settings, { bundle, version, fallback, pageAddress }),
     css: cssOf(settings),

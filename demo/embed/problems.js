@@ -11,14 +11,16 @@ let written = {};
  * @param {HTMLElement} list the rest
  * @param {object} facts of the preview
  * @param {object} texts
- * @param {{ source: string, actions: Record<string, () => void> }} options
+ * @param {{ source: string, noAddress: string, actions: Record<string, () => void> }} options
  */
-export function writeProblems(status, list, facts, texts, { source, actions }) {
+export function writeProblems(status, list, facts, texts, { source, noAddress, actions }) {
   // Nothing new: what is open, or has the focus, stays.
-  if (written.facts === facts && written.texts === texts) return;
-  written = { facts, texts };
+  if (written.facts === facts && written.texts === texts && written.noAddress === noAddress) return;
+  written = { facts, texts, noAddress };
   const { problems } = texts;
-  const summary = problems.status[facts.status](facts.article?.headline ?? '', facts.warnings.length);
+  const summary = noAddress
+    ? problems.status.noAddress(noAddress)
+    : problems.status[facts.status](facts.article?.headline ?? '', facts.warnings.length);
   if (status.textContent !== summary) status.textContent = summary;
   status.dataset.status = facts.warnings.length > 0 ? 'warning' : facts.status;
   const parts = facts.error ? [errorOf(facts, problems, source, actions)] : warningsOf(facts.warnings, problems);
@@ -45,9 +47,19 @@ function errorOf({ error }, problems, source, actions) {
   const name = action === 'answer' && source !== 'address' ? undefined : action;
   if (name) box.append(h('p', {}, button(problems.actions[name], actions[name])));
   box.append(
-    h('p', { class: 'technical' }, `${problems.technical} `, h('code', {}, `${error.code}: ${error.message}`)),
+    h(
+      'p',
+      { class: 'technical' },
+      `${problems.technical} `,
+      h('code', {}, `${error.code}: ${error.message}${reasonOf(error)}`),
+    ),
   );
   return box;
+}
+
+/** Where JSON breaks off, in the browser's words. A page of HTML has no such place. */
+function reasonOf({ code, message, cause }) {
+  return code === 'not-json' && /begins with: [{[]/.test(message) ? ` … ${cause.message}` : '';
 }
 
 /** The element tells the place of what it cannot read. */

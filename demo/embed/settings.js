@@ -70,6 +70,7 @@ export function settingsOf(entries) {
     source: among('source', ['sample', 'address', 'text']),
     sample: among('sample', Object.keys(SAMPLES)),
     address: webAddress(text('address')),
+    noAddress: text('source') === 'address' && !webAddress(text('address')) ? text('address') : '',
     answer: text('answer'),
     text: text('text'),
     format: text('format'),

@@ -116,7 +116,19 @@ describe('gov-article convert', () => {
   it('leaves addresses relative where it does not know that of the page', async () => {
     const { url: address, body } = await converted('old-tables');
     assert.equal(address, undefined);
-    assert.equal(body[1].image.url, '/upload/2015/nghiem-thu.jpg');
+    assert.equal(body[1].image.url, 'upload/2015/nghiem-thu.jpg');
+  });
+
+  it('keeps the folder that a relative address belongs to', async () => {
+    const page = (text) =>
+      `<title>Đường liên xã</title><article><h1>Đường liên xã</h1><p>${'Đoạn đường dài 3 km. '.repeat(9)}${text}</p>`;
+    const addresses = ['anh/a.jpg', '../b.jpg', '../../c.jpg', '/d.jpg', '?id=4', 'https://a.gov.vn/e.jpg', '#muc-2'];
+    const links = addresses.map((address) => `<a href="${address}">xem</a>`).join(' ');
+    const hrefs = ({ body }) => [...JSON.stringify(body).matchAll(/href=\\"([^"\\]*)/g)].map(([, href]) => href);
+    const { stdout } = await run(['convert', '-'], { input: page(links) });
+    assert.deepEqual(hrefs(JSON.parse(stdout)), addresses);
+    const rooted = await run(['convert', '-'], { input: `<base href="/">${page('<a href="anh/a.jpg">xem</a>')}` });
+    assert.deepEqual(hrefs(JSON.parse(rooted.stdout)), ['/anh/a.jpg']);
   });
 
   it('tells of a page that is nested too deep, or too large, instead of breaking', async () => {

@@ -35,6 +35,8 @@ describe('gov-article on the command line', () => {
         const read = readOptions(name, args, strings).options;
         assert.deepEqual(Object.keys(read).sort(), options.map(([, option]) => option).sort());
         assert.throws(() => readOptions(name, ['--none'], strings), { name: 'UsageError' });
+        const usage = new RegExp(`gov-article ${name} <[^>]*\\|(?:folder|thư mục)\\|->…`);
+        for (const text of [help.all, help[name]]) assert.match(text, usage);
       }
     }
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
@@ -55,6 +55,26 @@ describe('gov-article render', () => {
     assert.equal(known.code, 0);
     assert.match(known.stdout, /<img[^>]* src="https:\/\/portal\.example\/tin\/anh\/1\.jpg"/);
     assert.doesNotMatch(known.stdout, /base\.invalid/);
+  });
+
+  it('says where JSON that breaks off breaks off', async () => {
+    const file = join(folder, 'hong.json');
+    const told = async (text) => {
+      await writeFile(file, text);
+      return (await run(['render', file])).stderr.replaceAll(file, 'F').trim();
+    };
+    const comma = '{\r\n  "headline": "Cầu mới",\r\n  "bodyHtml": "<p>x</p>",\r\n}';
+    assert.equal(
+      await told(comma),
+      'F: It is not JSON. (F is not JSON; line 4, column 1: Expected double-quoted property name)',
+    );
+    assert.match(
+      await told('{\n  "headline": "Nói "thật""\n}'),
+      /line 2, column 21: Expected ',' or '}' after property value/,
+    );
+    assert.match(await told('{ “headline”: 1 }'), /line 1, column 3: /);
+    assert.match(await told('[{ "a": tru }]'), /is not JSON; Unexpected token.*tru/);
+    await rm(file);
   });
 
   it('renders many files to a folder, tells a line for each, and goes on after one that fails', async () => {

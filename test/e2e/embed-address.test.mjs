@@ -68,6 +68,28 @@ describe('the page that makes the code, with the address of an API', () => {
     });
   }
 
+  it('says what it cannot take for an address', async () => {
+    const page = await openAddress('C:\\bai.json');
+    await page.waitForFunction(() => document.querySelector('#read-status').textContent.includes('“C:\\bai.json”'));
+    assert.match(await textOf(page, '#read-status'), /không phải địa chỉ trên mạng.*https:\/\//);
+    await write(page, '#address', 'file:///bai.json');
+    await page.waitForFunction(() => document.querySelector('#read-status').textContent.includes('“file:///bai.json”'));
+    await write(page, '#address', `${api.origin}/open`);
+    await hasRead(page, 'Bài của API');
+  });
+
+  it('says where JSON that was pasted breaks off', async () => {
+    const page = await site.openMaker('', { path: 'open.html' });
+    await page.click('[name="source"][value="text"]');
+    await write(page, '#text', '{\n  "headline": "A",\n  "bodyHtml": "<p>x</p>",\n}');
+    await page.waitForFunction(() => document.querySelector('#read-status').dataset.status === 'error');
+    const told = await textOf(page, '#problems');
+    assert.match(told, /dòng và cột.*not-json: .*line 4 column 1/s);
+    await write(page, '#text', '<!doctype html><title>Login</title>');
+    await page.waitForFunction(() => document.querySelector('#problems').textContent.includes('<!doctype'));
+    assert.doesNotMatch(await textOf(page, '#problems'), /Unexpected token/);
+  });
+
   it('says when its own policy is what does not let it read', async () => {
     const page = await site.openMaker(fragmentOf({ source: 'address', address: `${api.origin}/open` }));
     await page.waitForFunction(() => /connect-src/.test(document.querySelector('#problems').textContent));

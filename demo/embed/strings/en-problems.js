@@ -2,6 +2,8 @@
 export const enProblems = {
   status: {
     empty: () => 'There is no data to read yet.',
+    noAddress: (text) =>
+      `“${text}” is no address on the web: write a whole one, which begins with https://, or one that begins with / if it is on this very server.`,
     loading: () => 'Reading…',
     ready: (headline, count) =>
       count > 0
@@ -77,6 +79,7 @@ export const enProblems = {
       title: 'This is not JSON',
       remedies: [
         'The details below show how the answer begins. With `<` it is an HTML page: the address of the article’s page, of a login or an error page, not that of the API.',
+        'With `{` or `[`, the details name the line and the column that are wrong. Most often there is one comma too many at the end, or a quotation mark within a text is not written as `\\"`.',
         'If you pasted it: copy everything from the first `{` to the last `}`.',
       ],
     },

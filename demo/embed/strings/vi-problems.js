@@ -2,6 +2,8 @@
 export const viProblems = {
   status: {
     empty: () => 'Chưa có dữ liệu để đọc.',
+    noAddress: (text) =>
+      `“${text}” không phải địa chỉ trên mạng: viết địa chỉ đầy đủ, bắt đầu bằng https://, hoặc bắt đầu bằng / nếu ở ngay trên máy chủ này.`,
     loading: () => 'Đang đọc…',
     ready: (headline, count) =>
       count > 0
@@ -77,6 +79,7 @@ export const viProblems = {
       title: 'Đây không phải JSON',
       remedies: [
         'Chi tiết bên dưới cho thấy câu trả lời bắt đầu bằng gì. Bắt đầu bằng `<` là một trang HTML: địa chỉ của trang bài, trang đăng nhập hoặc trang báo lỗi, không phải địa chỉ API.',
+        'Bắt đầu bằng `{` hoặc `[`: chi tiết nêu dòng và cột bị lỗi. Thường là thừa dấu phẩy ở cuối, hoặc dấu nháy trong chữ chưa viết thành `\\"`.',
         'Nếu dán JSON: chép trọn từ dấu `{` đầu đến dấu `}` cuối.',
       ],
     },

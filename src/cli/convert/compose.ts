@@ -1,4 +1,4 @@
-import { ANY_BASE, safeImage } from '../../article/address.js';
+import { safeImage } from '../../article/address.js';
 import { isRecord } from '../../article/json.js';
 import { collapsed } from '../../article/legacy-html/dom.js';
 import { beginsWith } from '../../article/formats/excerpt.js';
@@ -7,6 +7,7 @@ import { pictureOf } from '../../article/same-picture.js';
 import type { Block } from '../../article/schema.js';
 import type { Draft } from './linked-data.js';
 import type { Tell } from './notes.js';
+import { relativeAgain } from './unknown-address.js';
 
 interface Around {
   baseUrl: string;
@@ -22,12 +23,10 @@ export function compose(head: Draft, blocks: Block[], around: Around): Draft {
   const article = { articleVersion: 1, ...head, description, image, body };
   // Absent keys go with JSON; letters are composed, as keyboards write them.
   const json = JSON.stringify(article).normalize('NFC');
-  if (!json.includes(ANY_BASE)) return JSON.parse(json) as Draft;
-  around.tell('relative-addresses', 'url', '');
-  const { url, ...rest } = JSON.parse(
-    json.replaceAll(`"${ANY_BASE}`, '"/').replaceAll(`\\"${ANY_BASE}`, '\\"/'),
-  ) as Draft;
-  return url === '/' ? rest : { url, ...rest };
+  const relative = relativeAgain(json);
+  if (relative !== json) around.tell('relative-addresses', 'url', '');
+  const { url, ...rest } = JSON.parse(relative) as Draft;
+  return url ? { url, ...rest } : rest;
 }
 
 function leadOf({ description }: Draft, blocks: Block[]): { description?: string; body: Block[] } {

@@ -1,4 +1,3 @@
-import { ANY_BASE } from '../../article/address.js';
 import { readBodyHtmlInSlices } from '../../article/body-html.js';
 import { ArticleError, type ArticleWarning } from '../../article/errors.js';
 import { plainText } from '../../article/formats/plain-text.js';
@@ -15,6 +14,7 @@ import type { Draft } from './linked-data.js';
 import { leftoverLines } from './leftovers.js';
 import { placeOf, type Note, type Tell } from './notes.js';
 import { convertToUnicode } from './old-encodings.js';
+import { relativeAgain, UNKNOWN_ADDRESS } from './unknown-address.js';
 
 export interface Converted {
   /** JSON of article format 1. */
@@ -42,12 +42,12 @@ const SHORTEST = 80;
 export function convertPage({ html, charset, isGuess }: Decoded, address: string | undefined): Converted {
   const notes: Note[] = [];
   const tell: Tell = (code, place, found) => {
-    notes.push({ code, place, found: found.replaceAll(ANY_BASE, '/').replace(/\s+/gu, ' ').slice(0, 120) });
+    notes.push({ code, place, found: relativeAgain(found).replace(/\s+/gu, ' ').slice(0, 120) });
   };
   if (isGuess) tell('charset-guessed', 'charset', charset);
-  const article = withDom(address ?? ANY_BASE, () => {
+  const article = withDom(address ?? UNKNOWN_ADDRESS, () => {
     const document = new DOMParser().parseFromString(html, 'text/html');
-    const url = addressIn(document, 'link[rel~="canonical" i][href]', address ?? ANY_BASE);
+    const url = addressIn(document, 'link[rel~="canonical" i][href]', address ?? UNKNOWN_ADDRESS);
     const baseUrl = addressIn(document, 'base[href]', address ?? url);
     for (const base of document.querySelectorAll('base')) base.remove();
     for (const encoding of convertToUnicode(document)) tell('converted-letters', 'body', encoding);

@@ -4,6 +4,7 @@ import { ArticleError, type ArticleErrorCode } from '../../article/errors.js';
 import { MAX_BYTES, parse } from '../../article/load.js';
 import { retryAfter } from '../../article/retry-after.js';
 import { VERSION } from '../../version.js';
+import { jsonReason } from './json-reason.js';
 import { WILDCARD, type Source } from './sources.js';
 
 export const DEFAULT_TIMEOUT = 15_000; // ms, that of the element
@@ -80,5 +81,12 @@ async function collect(stream: AsyncIterable<Uint8Array>, name: string): Promise
 
 /** @throws {ArticleError} `not-json` */
 export async function jsonOf({ bytes }: Answer, name: string): Promise<unknown> {
-  return parse((await bodyText(new Response(bytes), MAX_BYTES)) ?? '', name);
+  const text = (await bodyText(new Response(bytes), MAX_BYTES)) ?? '';
+  try {
+    return parse(text, name);
+  } catch (error) {
+    const { cause } = error as ArticleError;
+    const reason = jsonReason(text, cause);
+    throw reason === undefined ? error : new ArticleError('not-json', `${name} is not JSON; ${reason}`, { cause });
+  }
 }

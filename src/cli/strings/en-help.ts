@@ -8,22 +8,22 @@ const shared = `  --lang vi|en       language of messages; else that of LC_ALL, 
 const source = `  --base-url <url>   address of the JSON on the portal, which relative addresses belong to
   --format <name>    format of the JSON, such as joomla; most are recognised
   --item <item>      which of several articles: id, address, or position from 1
-  --mapping <file>   JSON that says where the fields are (docs/formats.md)`;
+  --mapping <file>   JSON that says where the fields are, or the JSON itself (docs/formats.md)`;
 
 export const enHelp: typeof viHelp = {
   all: `gov-article: the article of a government portal, on the command line
 
-  gov-article render <file|address|->    JSON of an article → a page that reads without JavaScript
-  gov-article check <file|address|->…    checks the data, its accessibility and the answer of the server
-  gov-article convert <file|address|->   an existing article page → JSON of article format 1
+  gov-article render <file|address|folder|->…    JSON of an article → a page that reads without JavaScript
+  gov-article check <file|address|folder|->…     checks the data, its accessibility and the answer of the server
+  gov-article convert <file|address|folder|->…   an existing article page → JSON of article format 1
 
-  gov-article <command> --help           options and examples of each command
-  gov-article --version                  the version
+  gov-article <command> --help                   options and examples of each command
+  gov-article --version                          the version
 
 Example:
   npx -p gov-article -p jsdom gov-article render article.json > page.html`,
 
-  render: `gov-article render <file|address|->… [options]
+  render: `gov-article render <file|address|folder|->… [options]
 
 Makes a whole page of the JSON of an article: title, tags for search engines and social networks, and the article,
 sanitized, which reads without JavaScript. Messages go to stderr, the page to stdout.
@@ -64,7 +64,7 @@ Examples:
   gov-article check https://api.example.gov.vn/articles/12 --page https://portal.example.gov.vn/
   curl -s https://portal.example.gov.vn/api/articles/12 | gov-article check - --json`,
 
-  convert: `gov-article convert <file.html|address|->… [options]
+  convert: `gov-article convert <file.html|address|folder|->… [options]
 
 Finds the article in an existing page of a portal and writes it as JSON of article format 1. What is not certain is
 printed to stderr, with the place: read it before you publish. No script of the page runs, no picture or file is loaded.

@@ -6,22 +6,22 @@ const shared = `  --lang vi|en       ngôn ngữ của thông báo; nếu không
 const source = `  --base-url <url>   địa chỉ của JSON trên cổng, để hiểu các địa chỉ tương đối
   --format <tên>     định dạng của JSON, ví dụ joomla; thường tự nhận ra
   --item <mục>       bài nào trong nhiều bài: id, địa chỉ hoặc số thứ tự từ 1
-  --mapping <tệp>    JSON cho biết các trường nằm ở đâu (docs/formats.md)`;
+  --mapping <tệp>    JSON cho biết các trường nằm ở đâu, hoặc chính đoạn JSON ấy (docs/formats.md)`;
 
 export const viHelp = {
   all: `gov-article: bài viết của cổng thông tin điện tử, từ dòng lệnh
 
-  gov-article render <tệp|địa chỉ|->    JSON của bài → trang HTML đọc được không cần JavaScript
-  gov-article check <tệp|địa chỉ|->…    kiểm tra dữ liệu, khả năng tiếp cận và trả lời của máy chủ
-  gov-article convert <tệp|địa chỉ|->   trang bài viết có sẵn → JSON theo định dạng 1
+  gov-article render <tệp|địa chỉ|thư mục|->…    JSON của bài → trang HTML đọc được không cần JavaScript
+  gov-article check <tệp|địa chỉ|thư mục|->…     kiểm tra dữ liệu, khả năng tiếp cận và trả lời của máy chủ
+  gov-article convert <tệp|địa chỉ|thư mục|->…   trang bài viết có sẵn → JSON theo định dạng 1
 
-  gov-article <lệnh> --help             tùy chọn và ví dụ của từng lệnh
-  gov-article --version                 phiên bản
+  gov-article <lệnh> --help                      tùy chọn và ví dụ của từng lệnh
+  gov-article --version                          phiên bản
 
 Ví dụ:
   npx -p gov-article -p jsdom gov-article render bai.json > bai.html`,
 
-  render: `gov-article render <tệp|địa chỉ|->… [tùy chọn]
+  render: `gov-article render <tệp|địa chỉ|thư mục|->… [tùy chọn]
 
 Làm một trang HTML trọn vẹn từ JSON của bài: tiêu đề, thẻ cho máy tìm kiếm và mạng xã hội, và bài đã làm sạch, đọc được
 không cần JavaScript. Thông báo ra stderr, trang ra stdout.
@@ -61,7 +61,7 @@ Ví dụ:
   gov-article check https://api.example.gov.vn/bai/12 --page https://portal.example.gov.vn/
   curl -s https://portal.example.gov.vn/api/bai/12 | gov-article check - --json`,
 
-  convert: `gov-article convert <tệp.html|địa chỉ|->… [tùy chọn]
+  convert: `gov-article convert <tệp.html|địa chỉ|thư mục|->… [tùy chọn]
 
 Tìm bài viết trong một trang có sẵn của cổng và ghi thành JSON theo định dạng 1. Những gì chưa chắc được in ra stderr, kèm
 chỗ tìm thấy: hãy đọc lại trước khi đăng. Không script nào của trang được chạy, không ảnh hay tệp nào được tải.

@@ -1,5 +1,5 @@
 /** Compiled only: what editors accept in an app, and what they mark as wrong. */
-import type { GovArticleElement } from 'gov-article';
+import { registerFormat, type GovArticleElement } from 'gov-article';
 import { createRef } from 'react';
 
 const box = createRef<GovArticleElement>();
@@ -33,5 +33,14 @@ export const wrong = [
   // @ts-expect-error no such element
   <gov-articel key="tag" />,
 ];
+
+/** The snippets of the guides: events bubble to the document, and a format asks what it likes of a record. */
+export function listen(): void {
+  document.addEventListener('gov-article-error', ({ detail }) => detail.error.code.trim());
+  window.addEventListener('gov-article-warning', ({ detail }) => detail.warnings.length);
+  // @ts-expect-error no such detail
+  document.addEventListener('print-button-print', ({ detail }) => detail.scale);
+  registerFormat('so-van-hoa', { headline: 'ten' }, (record) => Array.isArray(record.doan));
+}
 
 export const read = (): string | undefined => box.current?.status;
