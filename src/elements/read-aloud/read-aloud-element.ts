@@ -44,7 +44,11 @@ export class ReadAloudElement extends LitElement {
   declare htmlFor: string | undefined;
 
   readonly #strings = new StringsController(this, toolStrings);
-  readonly #availability = new AvailabilityController(this, () => findTarget(this, this.htmlFor));
+  readonly #availability = new AvailabilityController(
+    this,
+    () => findTarget(this, this.htmlFor),
+    () => this.#reading.reader !== undefined,
+  );
   readonly #reading = new ReadingController(this, {
     target: () => findTarget(this, this.htmlFor),
     strings: () => this.#strings.strings,
