@@ -40,8 +40,8 @@ const TOLD = ['AbortError', 'InvalidStateError'];
 
 /** Hands it to the device. @param onRefused in frames, for one, a page may not */
 export function shareByDevice(data: ShareData, onRefused: () => void): void {
-  navigator.share(data).catch(({ name }: Error) => {
-    if (!TOLD.includes(name)) onRefused();
+  navigator.share(data).catch((error: unknown) => {
+    if (!TOLD.includes((error as Error).name)) onRefused();
   });
 }
 
