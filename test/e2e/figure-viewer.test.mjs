@@ -52,6 +52,7 @@ describe('the viewer of figures on a page', () => {
   const site = useSite({
     routes: {
       '/anh.html': html(page),
+      '/hai-bai.html': html(page + page.slice(page.indexOf('<gov-article'))),
       '/co-base.html': html(page.replace('<meta', '<base href="/noi-khac/"><meta')),
       '/khac.html': html('<!doctype html><title>Trang khác</title>'),
       '/bai-anh.json': late,
@@ -94,9 +95,9 @@ describe('the viewer of figures on a page', () => {
   }
   const state = (tab) => tab.evaluate(() => window.history.state);
 
-  async function openPage(path = 'anh.html') {
+  async function openPage(path = 'anh.html', count = 3) {
     const tab = await site.open(path);
-    await buttons(tab);
+    await buttons(tab, count);
     return tab;
   }
 
@@ -140,6 +141,21 @@ describe('the viewer of figures on a page', () => {
     await tab.evaluate(() => window.history.back());
     await isClosed(tab);
     await assertPlace(tab, top, '');
+  });
+
+  it('leads forward to the article that the figure is of, where another has one of that number', async () => {
+    const tab = await openPage('hai-bai.html', 6);
+    await tab.evaluate(() => {
+      const dialogOf = ({ shadowRoot }) => shadowRoot.querySelector('figure-viewer').shadowRoot.querySelector('dialog');
+      window.opened = () => [...document.querySelectorAll('gov-article')].findIndex((each) => dialogOf(each).open);
+      document.querySelectorAll('[data-gov-enlarge]')[4].click();
+    });
+    await tab.waitForFunction(() => window.opened() === 1);
+    await tab.evaluate(() => window.history.back());
+    await tab.waitForFunction(() => window.opened() === -1);
+    await tab.evaluate(() => window.history.forward());
+    const opened = await tab.waitForFunction(() => window.opened() !== -1 && `article ${window.opened()}`);
+    assert.equal(await opened.jsonValue(), 'article 1');
   });
 
   it('opens again on the way forward, and is closed by Back again', async () => {

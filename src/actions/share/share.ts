@@ -35,6 +35,16 @@ export function describe(target: HTMLElement | undefined): Message {
   };
 }
 
+/** What a share sheet says by itself: the reader closed it, or it is open already. */
+const TOLD = ['AbortError', 'InvalidStateError'];
+
+/** Hands it to the device. @param onRefused in frames, for one, a page may not */
+export function shareByDevice(data: ShareData, onRefused: () => void): void {
+  navigator.share(data).catch((error: unknown) => {
+    if (!TOLD.includes((error as Error).name)) onRefused();
+  });
+}
+
 /** @param to a `mailto:` recipient, percent-encoded where it must be @see https://www.rfc-editor.org/rfc/rfc6068 */
 export function mailtoHref(message: Message, to = ''): string {
   return fit(message, (subject, body) => `mailto:${to}?subject=${subject}&body=${body}`);

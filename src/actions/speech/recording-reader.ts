@@ -14,6 +14,7 @@ export interface RecordingListener extends ReaderListener {
 /** Plays the recording of an article in an `<audio>` with the browser's own controls. */
 export class RecordingReader implements Reader {
   readonly mode = 'audio';
+  readonly url: string;
   readonly #audio: HTMLAudioElement;
   readonly #listener: RecordingListener;
   readonly #stopListening: () => void;
@@ -22,6 +23,7 @@ export class RecordingReader implements Reader {
 
   constructor(audio: HTMLAudioElement, { url }: Recording, listener: RecordingListener) {
     this.#audio = audio;
+    this.url = url;
     this.#listener = listener;
     this.#stopListening = onSpeechRateChange(this.#changeRate);
     for (const type of EVENTS) audio.addEventListener(type, this.#follow);

@@ -1,5 +1,13 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { describe, gmailHref, mailtoHref, messageText, outlookHref, type Message } from '../../actions/share/share.js';
+import {
+  describe,
+  gmailHref,
+  mailtoHref,
+  messageText,
+  outlookHref,
+  shareByDevice,
+  type Message,
+} from '../../actions/share/share.js';
 import { findTarget } from '../../actions/target.js';
 import { emit } from '../../events.js';
 import { CopyController } from '../copy-controller.js';
@@ -100,7 +108,7 @@ export class EmailShareElement extends LitElement {
   }
 
   #copyLink = (): void => {
-    this.#copyText(this.message?.url ?? '', this.#strings.strings.linkCopied);
+    if (this.message) this.#copyText(this.message.url, this.#strings.strings.linkCopied);
   };
 
   #copyMessage = (): void => {
@@ -114,7 +122,6 @@ export class EmailShareElement extends LitElement {
   #shareByDevice = (): void => {
     if (!this.message) return;
     const { title, description: text, url } = this.message;
-    // Refused means that the reader closed the sheet.
-    navigator.share({ title, text, url }).catch(() => undefined);
+    shareByDevice({ title, text, url }, this.#copyLink);
   };
 }

@@ -128,8 +128,12 @@ export class FigureViewerElement extends LitElement {
   }
 
   #openFirst = (): void => {
-    this.#enlarge(0, this.renderRoot.querySelector<HTMLElement>('#button') ?? undefined);
+    this.#enlarge(0, this.#button);
   };
+
+  get #button(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('#button') ?? undefined;
+  }
 
   #enlarge(index: number, opener: HTMLElement | undefined, isArrival = false): void {
     const figure = this.#target.figures[index];
@@ -155,6 +159,7 @@ export class FigureViewerElement extends LitElement {
     if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
     // Without a place in the page to go back to, the figure is that place.
     else if (this.#openedAt === undefined) this.#target.buttonOf(this.#dialog.index)?.focus();
-    else this.#target.buttonOf(this.#openedAt)?.focus({ preventScroll: true });
+    // Of an article that has another's place by now, the figure may be gone as well.
+    else (this.#target.buttonOf(this.#openedAt) ?? this.#button)?.focus({ preventScroll: true });
   }
 }

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { FigureAddress, figureInAddress, isLeavingFigure } from '../../actions/figures/figure-address.js';
-import { hasMoved } from '../../actions/place/reading-place.js';
+import { hasMoved, isTraversal } from '../../actions/place/reading-place.js';
 
 export interface FigureLinkOptions {
   isOpen: () => boolean;
@@ -11,6 +11,9 @@ export interface FigureLinkOptions {
   show: (index: number) => void;
   close: () => void;
 }
+
+/** Of all on the page, the one that was opened last: Back and forward lead to its visits. */
+let latest: FigureLinkOptions | undefined;
 
 /** Keeps a viewer and the address of the page together: links to figures, Back and forward, articles that come late. */
 export class FigureLink implements ReactiveController {
@@ -37,6 +40,7 @@ export class FigureLink implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('popstate', this.#follow);
     removeEventListener('hashchange', this.#follow);
+    if (latest === this.#options) latest = undefined;
   }
 
   /** Figures have come. */
@@ -50,6 +54,7 @@ export class FigureLink implements ReactiveController {
 
   enter(index: number, isArrival: boolean): void {
     this.#wanted = undefined;
+    latest = this.#options;
     this.#address.enter(index + 1, isArrival);
   }
 
@@ -67,6 +72,7 @@ export class FigureLink implements ReactiveController {
     if (isLeavingFigure()) return;
     const position = figureInAddress();
     if (!this.#options.isOpen()) {
+      if (isTraversal() && position && latest !== this.#options && latest?.has(position - 1)) return;
       this.#wanted = position;
       this.#isArrival = false;
       this.arrive();

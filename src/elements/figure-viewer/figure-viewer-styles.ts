@@ -84,6 +84,7 @@ export const figureViewerStyles: CSSResult = css`
     position: relative;
     display: grid;
     place-items: center;
+    container-type: size;
     min-inline-size: 0;
     min-block-size: 0;
     overflow: hidden;
@@ -146,12 +147,18 @@ export const figureViewerStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
-    gap: 0.4em;
+    gap: 0.2em;
     direction: ltr;
     pointer-events: none;
   }
   .pan button {
     pointer-events: auto;
+  }
+  /* Where the buttons above would lie over these two: one row of four, or two rows. */
+  @container (height < 9.5em) or ((width < 12.8em) and (height < 15.6em)) {
+    .zoomed > .step {
+      inset-block-start: 0.5em;
+    }
   }
   .caption {
     box-sizing: border-box;

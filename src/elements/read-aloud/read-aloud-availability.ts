@@ -17,6 +17,7 @@ type Reason = ReadAloudUnavailableDetail['reason'] | undefined;
 export class AvailabilityController implements ReactiveController {
   readonly #host: LitElement;
   readonly #target: () => HTMLElement | undefined;
+  readonly #isInUse: () => boolean;
   #reason: Reason;
   #told: Reason;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,9 +26,11 @@ export class AvailabilityController implements ReactiveController {
     if (this.#reasonNow() !== 'no-text') this.#check();
   });
 
-  constructor(host: LitElement, target: () => HTMLElement | undefined) {
+  /** @param isInUse whether something is heard: who hears it must be able to stop it */
+  constructor(host: LitElement, target: () => HTMLElement | undefined, isInUse: () => boolean) {
     this.#host = host;
     this.#target = target;
+    this.#isInUse = isInUse;
     host.addController(this);
   }
 
@@ -76,6 +79,7 @@ export class AvailabilityController implements ReactiveController {
   }
 
   #reasonNow(): Reason {
+    if (this.#isInUse()) return undefined;
     const target = this.#target();
     const recording = target && recordingOf(target);
     if (recording && isPlayable(recording)) return undefined;

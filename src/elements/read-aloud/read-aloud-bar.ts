@@ -1,9 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { ToolSheet } from '../../actions/tool-sheet.js';
 import { hasPopover } from '../has-popover.js';
 
 const PADDING = 'scroll-padding-block-end';
 /** For what other controls fix to the lower edge of the screen. */
 const HEIGHT = '--gov-article-bar-height';
+/** At the end of a page the last line can be scrolled out from behind the bar; paper has none. */
+const sheet = new ToolSheet(`@media screen { :root[style*="${HEIGHT}"] { padding-block-end: var(${HEIGHT}); } }`);
 
 /** Shows the bar of a reading, and keeps what has the focus from lying behind it (WCAG 2.4.11). */
 export class BarController implements ReactiveController {
@@ -36,6 +39,7 @@ export class BarController implements ReactiveController {
     if (!bar || !this.#host.isConnected) return;
     this.#isOpen = true;
     if (hasPopover) bar.showPopover();
+    sheet.adopt(root());
     this.#padding = root().style.getPropertyValue(PADDING);
     this.#observer.observe(bar);
   }

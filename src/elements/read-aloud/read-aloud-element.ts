@@ -44,7 +44,11 @@ export class ReadAloudElement extends LitElement {
   declare htmlFor: string | undefined;
 
   readonly #strings = new StringsController(this, toolStrings);
-  readonly #availability = new AvailabilityController(this, () => findTarget(this, this.htmlFor));
+  readonly #availability = new AvailabilityController(
+    this,
+    () => findTarget(this, this.htmlFor),
+    () => this.#reading.reader !== undefined,
+  );
   readonly #reading = new ReadingController(this, {
     target: () => findTarget(this, this.htmlFor),
     strings: () => this.#strings.strings,
@@ -149,7 +153,17 @@ export class ReadAloudElement extends LitElement {
   /** What has the focus in the bar goes away with it; the page stays where it is. */
   #returnFocus(): void {
     const { activeElement } = this.shadowRoot ?? {};
-    if (activeElement?.closest('#player'))
-      this.renderRoot.querySelector<HTMLElement>('#button')?.focus({ preventScroll: true });
+    if (!activeElement?.closest('#player')) return;
+    const button = this.renderRoot.querySelector<HTMLElement>('#button');
+    button?.focus({ preventScroll: true });
+    if (this.shadowRoot?.activeElement !== button) this.#opener?.focus({ preventScroll: true });
+  }
+
+  /** The button that opens what this is in, a row of the toolbar for one: closed, it hides what would get the focus. */
+  get #opener(): HTMLElement | null | undefined {
+    const row = this.parentElement?.closest('[id]');
+    return (
+      row && (this.getRootNode() as ParentNode).querySelector<HTMLElement>(`[aria-controls="${CSS.escape(row.id)}"]`)
+    );
   }
 }

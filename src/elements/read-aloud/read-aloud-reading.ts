@@ -64,10 +64,12 @@ export class ReadingController implements ReactiveController {
   hostConnected(): void {
     // Chrome would go on reading over the next page.
     addEventListener('pagehide', this.stop);
+    document.addEventListener('gov-article-load', this.#stopIfReplaced);
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.stop);
+    document.removeEventListener('gov-article-load', this.#stopIfReplaced);
     this.stop();
   }
 
@@ -80,6 +82,12 @@ export class ReadingController implements ReactiveController {
 
   stop = (): void => {
     this.#reader?.stop();
+  };
+
+  /** Speech follows its text by itself; a recording knows nothing of the article that it is of. */
+  #stopIfReplaced = (): void => {
+    const target = this.#options.target();
+    if (this.#reader?.mode === 'audio' && target && recordingOf(target)?.url !== this.#reader.url) this.stop();
   };
 
   #begin(): void {

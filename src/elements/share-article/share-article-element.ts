@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { citation } from '../../actions/share/citation.js';
 import { qrCode, type QrCode } from '../../actions/share/qr-code.js';
-import { describe } from '../../actions/share/share.js';
+import { describe, shareByDevice } from '../../actions/share/share.js';
 import { findTarget } from '../../actions/target.js';
 import { emit, type ShareDetail } from '../../events.js';
 import { toolStrings } from '../../i18n/tool-strings.js';
@@ -175,7 +175,6 @@ export class ShareArticleElement extends LitElement {
   #shareByDevice = (): void => {
     if (!this.shared) return;
     const { title, url } = this.shared;
-    // Refused means that the reader closed the sheet.
-    navigator.share({ title, url }).catch(() => undefined);
+    shareByDevice({ title, url }, this.#copyLink);
   };
 }

@@ -394,6 +394,15 @@ describe('<email-share>', () => {
       expect(shared).to.deep.equal([{ title, text: lead, url }]);
     });
 
+    it('copies the address, and says so, where the page may not open the share sheet', async () => {
+      const written = useClipboard();
+      stub(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+      const share = await open(await showShare());
+      await press(share, DEVICE, () => statusOf(share).textContent !== '');
+      expect(written).to.deep.equal([url]);
+      expect(statusOf(share).textContent).to.equal('Đã sao chép liên kết');
+    });
+
     it('is silent when the reader changes their mind', async () => {
       let refused = 0;
       stub(navigator, 'share', () => {

@@ -1,6 +1,7 @@
 import { expect, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { audit } from '../../helpers/audit.js';
+import { clipped } from '../../helpers/clipping.mjs';
 import { articleJson, BROKEN_PICTURE, figureJson } from '../../helpers/elements-articles.js';
 import {
   control,
@@ -35,6 +36,9 @@ const longText = 'Đoàn công tác của Ban Thường vụ Tỉnh ủy kiểm 
 
 const everything = (viewer: Element): Element[] => [...viewer.shadowRoot!.querySelectorAll('*')];
 const buttonsOf = (viewer: Element): HTMLElement[] => [...dialogOf(viewer).querySelectorAll('button')];
+
+const isOver = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
 async function showZoomed(): Promise<FiguresPage> {
   const shown = await showFigures(figureHtml('Bản đồ', picture(1600, 1200)) + figureHtml('Khác'));
@@ -265,6 +269,26 @@ describe('<figure-viewer> for everyone', () => {
       expect(stage!.height).to.be.above(250);
       expect(caption!.bottom).to.be.below(361);
     });
+
+    for (const [width, height, fontSize] of [
+      [320, 256, 16],
+      [320, 568, 16],
+      [360, 740, 32],
+      [640, 360, 32],
+    ] as const)
+      it(`has no button over another at ${width} × ${height} px with text of ${fontSize} px`, async () => {
+        const viewer = await showNarrow('Tổ công nghệ số cộng đồng hướng dẫn người cao tuổi', width, (frame) => {
+          const place = frame.ownerDocument.defaultView!.frameElement as HTMLElement;
+          place.style.blockSize = `${height}px`;
+          frame.style.fontSize = `${fontSize}px`;
+        });
+        await waitUntil(() => buttonsOf(viewer).length === inDialog.length + panning.length, 'not enlarged');
+        expect(clipped(dialogOf(viewer))).to.deep.equal([]);
+        const over = buttonsOf(viewer).flatMap((one, i, all) =>
+          all.slice(i + 1).filter((other) => isOver(one.getBoundingClientRect(), other.getBoundingClientRect())),
+        );
+        expect(over.map(nameOf)).to.deep.equal([]);
+      });
 
     it('has the same sizes on pages that count rem in another way, and in small print', async () => {
       const { page, viewer } = await showZoomed();

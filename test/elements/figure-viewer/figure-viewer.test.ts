@@ -754,6 +754,18 @@ describe('<figure-viewer>', () => {
       expect(focused() === buttonsIn(text)[0]).to.be.true;
     });
 
+    it('to its own button where the figure that was opened has left the page', async () => {
+      const { text, viewer } = await showMany(2);
+      buttonsIn(text)[1]!.focus();
+      await sendKeys({ press: 'Enter' });
+      await opened(viewer);
+      text.querySelectorAll('figure')[1]!.remove();
+      await waitUntil(() => nameOf(part(viewer, 'button')) === 'Xem ảnh của bài viết');
+      await sendKeys({ press: 'Escape' });
+      await closed(viewer);
+      expect(focused() === part(viewer, 'button')).to.be.true;
+    });
+
     it('back to its own button', async () => {
       const { viewer } = await showMany(2);
       part(viewer, 'button').focus();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleJson } from '../../../src/index.js';
+import { clipped } from '../../helpers/clipping.mjs';
 import { articleJson, figureJson, fullArticleJson } from '../../helpers/elements-articles.js';
 import { openPage } from '../../helpers/fresh-page.js';
 import { waitUntil } from '../../helpers/wait.js';
@@ -93,5 +94,16 @@ describe('<gov-article> on a page 320 px wide', () => {
     (element as HTMLElement).style.setProperty('--gov-font-scale', '2');
     setSpacing(visibleIn(element));
     expect(lost(visibleIn(element))).to.deep.equal([]);
+  });
+
+  it('keeps the words of a frame that waits for a tap inside of it, at 200 % text', async () => {
+    const alt = 'Tranh vẽ: bốn em nhỏ ngồi đọc sách trên thảm tròn giữa phòng đọc, hai bên là giá sách cao.';
+    const image = { url: '/khong-tai.webp', width: 960, height: 640, alt };
+    const element = await showNarrow(articleJson({ body: [figureJson({ image })] }), 'data-saver');
+    const frame = element.querySelector('article button')!;
+    const { width, height } = frame.getBoundingClientRect();
+    expect(height / width, 'in the shape of the picture').to.be.closeTo(2 / 3, 0.02);
+    (element as HTMLElement).style.setProperty('--gov-font-scale', '2');
+    expect(clipped(element)).to.deep.equal([]);
   });
 });

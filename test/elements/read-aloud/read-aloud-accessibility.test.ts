@@ -2,7 +2,19 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ReadAloudElement } from '../../../src/index.js';
 import { audit } from '../../helpers/audit.js';
-import { control, controlsIn, find, focused, isChromium, nameOf, part, statusOf } from '../../helpers/elements-page.js';
+import { articleJson } from '../../helpers/elements-articles.js';
+import {
+  control,
+  controlsIn,
+  find,
+  focused,
+  isChromium,
+  nameOf,
+  part,
+  showArticle,
+  statusOf,
+  tool,
+} from '../../helpers/elements-page.js';
 import { useSpeech, VIETNAMESE, type FakeSpeech } from '../../helpers/fake-speech.js';
 import { stub } from '../../helpers/stubs.js';
 import { waitUntil } from '../../helpers/wait.js';
@@ -140,6 +152,24 @@ describe('<read-aloud> for everyone', () => {
     speech.finishAll();
     await reader.updateComplete;
     expect(focused() === part(reader, 'button')).to.be.true;
+  });
+
+  it('gives it to “Thêm” where the row that its button is in has been closed meanwhile', async () => {
+    useSpeech(VIETNAMESE);
+    const tools = 'email print font-size display share listen';
+    const article = await showArticle(articleJson(), { tools });
+    const more = find(article.shadowRoot!, '[part="toolbar"] > button');
+    const reader = tool(article, 'read-aloud');
+    more.click();
+    await article.updateComplete;
+    part(reader, 'button').click();
+    more.click();
+    await article.updateComplete;
+    await reader.updateComplete;
+    control(reader, 'Dừng').focus();
+    control(reader, 'Dừng').click();
+    await reader.updateComplete;
+    expect(nameOf(focused()!)).to.equal('Thêm');
   });
 
   it('takes the focus from nothing else when the end is reached', async () => {

@@ -2,7 +2,17 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ReadAloudElement } from '../../../src/index.js';
 import { setSpeechRate } from '../../../src/actions/speech/speech-rate.js';
 import { articleJson } from '../../helpers/elements-articles.js';
-import { control, controlsIn, find, nameOf, part, showArticle, statusOf, tool } from '../../helpers/elements-page.js';
+import {
+  control,
+  controlsIn,
+  find,
+  nameOf,
+  part,
+  renderedArticle,
+  showArticle,
+  statusOf,
+  tool,
+} from '../../helpers/elements-page.js';
 import { stub } from '../../helpers/stubs.js';
 import { usePlayer } from '../../helpers/fake-player.js';
 import { useSpeech, VIETNAMESE, withoutSpeech, type FakeSpeech } from '../../helpers/fake-speech.js';
@@ -178,6 +188,24 @@ describe('<read-aloud> with a recording', () => {
     page.append(other);
     other.dispatchEvent(new Event('play'));
     expect(reader.state).to.equal('stopped');
+  });
+
+  it('stops when another article takes the place of the one that is heard, and not when that one is built again', async () => {
+    const { documentElement } = document;
+    const before = documentElement.lang;
+    documentElement.lang = 'vi';
+    const article = await showArticle(articleJson(), { tools: 'listen' });
+    const reader = tool(article, 'read-aloud');
+    // No JSON names such an address; browsers would have to fetch any other.
+    renderedArticle(article).insertAdjacentHTML('beforeend', `<link itemprop="audio" href="${RECORDING}">`);
+    reader.play();
+    expect(reader.state).to.equal('playing');
+    article.dispatchEvent(new CustomEvent('gov-article-load', { bubbles: true, composed: true }));
+    expect(reader.state, 'the recording is there still').to.equal('playing');
+    article.article = articleJson({ headline: 'Bài khác' });
+    await waitUntil(() => article.querySelector('h1')?.textContent === 'Bài khác');
+    await waitUntil(() => reader.state === 'stopped', 'the other article is heard still');
+    documentElement.lang = before;
   });
 
   it('falls back to the voice of the browser where it cannot be played, and says so in words', async () => {

@@ -242,6 +242,19 @@ describe('<read-aloud>', () => {
       expect([left, right, bottom]).to.deep.equal([0, document.documentElement.clientWidth, innerHeight]);
     });
 
+    it('from behind which the last line of the page can be scrolled out', async () => {
+      const { page, reader } = await showPage();
+      page.insertAdjacentHTML('beforeend', '<div style="block-size: 200vh"></div><p id="last">Chân trang</p>');
+      await press(reader, LISTEN);
+      const { top } = part(reader, 'player').getBoundingClientRect();
+      await waitUntil(() => {
+        scrollTo({ top: 1e6, behavior: 'instant' });
+        return find(page, '#last').getBoundingClientRect().bottom <= top;
+      }, 'it stays behind');
+      await press(reader, STOP);
+      expect(document.documentElement.hasAttribute('style')).to.be.false;
+    });
+
     it('above which the page keeps room for what has the focus, until it closes', async () => {
       const { reader } = await showPage();
       await press(reader, LISTEN);
@@ -630,6 +643,17 @@ describe('<read-aloud>', () => {
       answer(new Response('', { status: 404 }));
       await waitUntil(() => isHidden(reader), 'it stays');
       expect(reader.unavailable).to.equal('no-text');
+    });
+
+    it('not while it reads, though the voices have gone, and stays in reach until it is stopped', async () => {
+      const { reader, speech } = await showPage();
+      await press(reader, LISTEN);
+      speech.install();
+      await reader.updateComplete;
+      expect(isHidden(part(reader, 'player'))).to.be.false;
+      await press(reader, STOP);
+      expect(reader.unavailable).to.equal('no-voice');
+      expect(isHidden(reader)).to.be.true;
     });
 
     it('and says nothing before it knows the language of the article', async () => {

@@ -112,6 +112,15 @@ describe('<share-article>', () => {
     expect(isExpanded(share)).to.be.true;
   });
 
+  it('copies the address, and says so, where the page may not open the share sheet', async () => {
+    const written = useClipboard();
+    stub(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+    const share = await openPanel(await showShare());
+    await press(share, DEVICE, () => said(share));
+    expect(written).to.deep.equal([url]);
+    expect(said(share)).to.equal('Đã sao chép liên kết');
+  });
+
   it('has no share sheet where the device has none', async () => {
     stub(navigator, 'share', undefined);
     const share = await openPanel(await showShare());
