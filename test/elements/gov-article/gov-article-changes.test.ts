@@ -48,6 +48,16 @@ describe('<gov-article> when its source changes', () => {
     expect(server.current.requests.map(({ url }) => url)).to.deep.equal(['/3.json']);
   });
 
+  it('asks only for the address set right after it is added to the page', async () => {
+    for (const url of ['/1.json', '/2.json']) server.current.answer(url, named(url));
+    const element = document.createElement('gov-article');
+    element.src = '/1.json';
+    (await fixture(html`<section></section>`)).append(element);
+    element.src = '/2.json';
+    await settled(element);
+    expect(server.current.requests.map(({ url }) => url)).to.deep.equal(['/2.json']);
+  });
+
   it('ends the request for an address that is no longer wanted', async () => {
     server.current.answer('/2.json', named('Hai'));
     let signal: AbortSignal | undefined;
