@@ -67,6 +67,18 @@ describe('<gov-article> formats', () => {
     expect(titleOf(await settled(element))).to.equal('Hội xuân');
   });
 
+  it('reads its article anew when another mapping takes the place of the first', async () => {
+    const element = document.createElement('gov-article');
+    element.article = { TieuDe: 'Hội xuân', TenBai: 'Lễ hội đầu xuân' };
+    element.append(script({ headline: 'TieuDe' }, true));
+    (await fixture(html`<div></div>`)).append(element);
+    expect(titleOf(await settled(element))).to.equal('Hội xuân');
+    const loaded = oneEvent(element, 'gov-article-load');
+    find(element, ':scope > script').replaceWith(script({ headline: 'TenBai' }, true));
+    await loaded;
+    expect(titleOf(element)).to.equal('Lễ hội đầu xuân');
+  });
+
   it('does not take the mapping inside it for the article', async () => {
     const element = document.createElement('gov-article');
     element.append(script({ headline: 'TieuDe' }, true), script({ TieuDe: 'Hội xuân' }));
