@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { registerFormat, type GovArticleElement } from '../../../src/index.js';
 import { articleJson } from '../../helpers/elements-articles.js';
 import { find, renderedArticle, settled, showArticle, statusOf } from '../../helpers/elements-page.js';
@@ -112,6 +112,17 @@ describe('<gov-article> formats', () => {
     registerFormat('cua-so', { headline: 'tenBaiVe' });
     await loaded;
     expect(titleOf(element)).to.equal('Hội xuân');
+  });
+
+  it('does not try while it is off the page', async () => {
+    const element = await showArticle({ tenBaiSau: 'Hội thu' }, { format: 'cua-tinh' });
+    element.remove();
+    registerFormat('cua-tinh', { headline: 'tenBaiSau' });
+    await aTimeout(20);
+    expect(element.status).to.equal('error');
+    (await fixture(html`<div></div>`)).append(element);
+    await element.reload();
+    expect(titleOf(element)).to.equal('Hội thu');
   });
 
   it('does not load again what is there when a format is registered', async () => {
