@@ -312,6 +312,16 @@ describe('a saved document', () => {
     });
   });
 
+  it('holds the article that is shown, not one that was there before it', async () => {
+    const article = await showArticle(oldArticleJson('<p>Một</p>'));
+    const fallback = document.createElement('article');
+    fallback.textContent = 'Bản cũ';
+    article.prepend(fallback);
+    expect(words((await savedAs(article)).querySelector('article')!))
+      .to.contain('Một')
+      .and.not.contain('Bản cũ');
+  });
+
   it('is nothing where the article did not load', async () => {
     const element = document.createElement('gov-article');
     element.append('Đọc bài viết');
