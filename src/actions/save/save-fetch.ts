@@ -49,7 +49,7 @@ async function readPicture(response: Response, limit: number): Promise<Blob | un
     if (size > limit) return undefined;
     chunks.push(chunk.value);
   }
-  return size > 0 ? new Blob(chunks, { type: type.toLowerCase() }) : undefined;
+  return size > 0 ? new Blob(chunks, { type }) : undefined;
 }
 
 export function dataUrl(blob: Blob): Promise<string> {

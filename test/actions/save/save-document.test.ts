@@ -124,6 +124,19 @@ describe('a saved document', () => {
     expect(img.style.getPropertyValue('--gov-image-ratio').replace(/\s+/g, ' ')).to.equal('600 / 400');
   });
 
+  it('keeps pictures of which the page says one size, and lines', async () => {
+    const saved = await savedAs(
+      await showPlain(`<h1>A</h1><img src="${PICTURE}" alt="Cầu" width="600"><img src="${PICTURE}" alt="" height="1">`),
+    );
+    const sizes = [...saved.querySelectorAll('img')].map(({ style }) =>
+      ['width', 'ratio'].map((name) => style.getPropertyValue(`--gov-image-${name}`)),
+    );
+    expect(sizes).to.deep.equal([
+      ['600px', ''],
+      ['', ''],
+    ]);
+  });
+
   it('keeps what names the tables that scroll, and what makes the keyboard reach them', async () => {
     const saved = await savedAs(await showArticle(fullArticleJson()));
     const region = saved.querySelector('[role=region]')!;
@@ -269,10 +282,11 @@ describe('a saved document', () => {
 
     it('names links of which only a picture is left, and drops those of which nothing is', async () => {
       const saved = await savedAs(
-        await showPlain(`<h1>A</h1><a href="/a"><img src="${PICTURE}" alt=""></a><a href="/b"><svg></svg></a>`),
+        await showPlain(`<h1>A</h1><a href="/a"><img src="${PICTURE}" alt=""></a><a href="/b"><svg></svg></a>
+          <a href="/c" aria-label="Bản đồ"><img src="${PICTURE}" alt=""></a>`),
       );
       const links = [...saved.querySelectorAll('article a')];
-      expect(links.map((link) => link.getAttribute('aria-label'))).to.deep.equal([`${location.origin}/a`]);
+      expect(links.map((link) => link.getAttribute('aria-label'))).to.deep.equal([`${location.origin}/a`, 'Bản đồ']);
     });
 
     it('has wide tables in boxes that scroll, each with a name of its own, and layout as it is', async () => {
@@ -288,9 +302,54 @@ describe('a saved document', () => {
       expect(regions.every((region) => region.getAttribute('tabindex') === '0')).to.be.true;
     });
 
-    it('has no heads of tables without words', async () => {
-      const saved = await savedAs(await showPlain('<table><tr><th> </th><th>Xã</th></tr></table>'));
-      expect([...saved.querySelectorAll('tr > *')].map(({ localName }) => localName)).to.deep.equal(['td', 'th']);
+    it('has no heads of tables without words and pictures', async () => {
+      const saved = await savedAs(
+        await showPlain(`<table><tr><th> </th><th>Xã</th><th><img src="${PICTURE}" alt="Huyện"></th></tr></table>`),
+      );
+      expect([...saved.querySelectorAll('tr > *')].map(({ localName }) => localName)).to.deep.equal(['td', 'th', 'th']);
+    });
+
+    it('keeps a heading of which the words are in a picture', async () => {
+      const saved = await savedAs(await showPlain(`<h1>A</h1><h2><img src="${PICTURE}" alt="Kết quả"></h2>`));
+      expect(saved.querySelector('h2 > img')).to.exist;
+    });
+
+    it('has open what the reader could open, and nothing of a form that is not seen', async () => {
+      const saved = await savedAs(
+        await showPlain(`<h1>A</h1><details><summary>Xem thêm</summary><p>Chi tiết</p></details>
+          <form style="display: none"><p>Mã OTP</p></form><form><input name="localName"><p>Họ tên</p></form>`),
+      );
+      expect(saved.querySelector('details')!.open).to.be.true;
+      expect(words(saved.querySelector('article')!)).to.contain('Họ tên').and.not.contain('OTP');
+    });
+
+    it('has each id once, and no name that is somewhere else on the page', async () => {
+      const name = await showPlain('Tên', 'p');
+      name.id = 'ten-o-ngoai';
+      const saved = await savedAs(
+        await showPlain(`<h1>A</h1><p id="muc">Một</p><p id="muc">Hai</p>
+          <div role="group" aria-labelledby="ten-o-ngoai">Ba</div><div role="menu" aria-label="Bốn">Bốn</div>`),
+      );
+      expect(saved.querySelectorAll('#muc')).to.have.lengthOf(1);
+      expect(saved.querySelectorAll('[aria-labelledby], [role=menu], [aria-label="Bốn"]')).to.have.lengthOf(0);
+    });
+
+    it('says in what language and direction its words are, where the page says so', async () => {
+      const saved = await savedAs(
+        await showPlain('<h1>A</h1><p lang="en" dir="ltr">One</p><p lang="tiếng Anh" dir="xuôi">Two</p>'),
+      );
+      const [one, two] = [...saved.querySelectorAll('p')];
+      expect([one!.lang, one!.dir]).to.deep.equal(['en', 'ltr']);
+      expect([two!.lang, two!.dir]).to.deep.equal(['', '']);
+    });
+
+    it('writes the address of a link for paper, where its words do not', async () => {
+      const saved = await savedAs(
+        await showPlain(`<h1>A</h1><a href="https://so.example/">Sở</a> <a href="https://so.example/">https://so.example/</a>
+          <a href="mailto:a@so.example">Thư</a>`),
+      );
+      const written = [...saved.querySelectorAll('article a')].map((link) => link.getAttribute('data-link'));
+      expect(written).to.deep.equal(['https://so.example/', null, null]);
     });
 
     it('keeps blocks apart that are no elements of HTML', async () => {
