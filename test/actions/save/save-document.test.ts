@@ -85,6 +85,7 @@ describe('a saved document', () => {
     const policy = saved.querySelector('meta[http-equiv="Content-Security-Policy"]')!;
     expect(policy.getAttribute('content')).to.equal("default-src 'none'; img-src data:; style-src 'unsafe-inline'");
     expect(policy.compareDocumentPosition(saved.querySelector('style')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(saved.querySelector<HTMLMetaElement>('meta[name=referrer]')!.content).to.equal('no-referrer');
   });
 
   it('has nothing of the groups that a long article is drawn in', async () => {
@@ -218,6 +219,18 @@ describe('a saved document', () => {
       expect(outline(await savedAs(article))).to.deep.equal(['h1 A', 'h2 B', 'h3 C', 'h2 D', 'h2 E']);
     });
 
+    it('has headings of one level side by side, and none below the sixth', async () => {
+      const steps = ['h2', 'h2', 'h3', 'h4', 'h5', 'h6', 'h6'];
+      const article = await showPlain(`<h1>A</h1>${steps.map((tag, i) => `<${tag}>${String(i)}</${tag}>`).join('')}`);
+      expect(outline(await savedAs(article))).to.deep.equal(['h1 A', ...steps.map((tag, i) => `${tag} ${String(i)}`)]);
+    });
+
+    it('runs from right to left as a whole where the article does', async () => {
+      const article = await showPlain('<h1>A</h1>');
+      article.dir = 'rtl';
+      expect((await savedAs(article)).documentElement.dir).to.equal('rtl');
+    });
+
     it('gets the title of the page where it has none of its own', async () => {
       const { title } = document;
       document.title = 'Cổng thông tin';
@@ -320,7 +333,9 @@ describe('a saved document', () => {
           <form style="display: none"><p>Mã OTP</p></form><form><input name="localName"><p>Họ tên</p></form>`),
       );
       expect(saved.querySelector('details')!.open).to.be.true;
-      expect(words(saved.querySelector('article')!)).to.contain('Họ tên').and.not.contain('OTP');
+      expect(words(saved.querySelector('article')!))
+        .to.contain('Họ tên')
+        .and.not.contain('OTP');
     });
 
     it('has each id once, and no name that is somewhere else on the page', async () => {

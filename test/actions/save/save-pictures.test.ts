@@ -174,6 +174,16 @@ describe('pictures of a saved article', () => {
     expect(server.current.requests).to.be.empty;
   });
 
+  it('are asked for without a word of the page they are on', async () => {
+    const policies: string[] = [];
+    server.current.answer('/anh/cau.png', ({ referrerPolicy }: Request) => {
+      policies.push(referrerPolicy);
+      return picture()();
+    });
+    await savedFigure('<img src="/anh/cau.png" alt="Cầu">');
+    expect(policies).to.deep.equal(['no-referrer']);
+  });
+
   it('are not loaded to their end where they are too large', async () => {
     let request: AbortSignal | undefined;
     const headers = { 'content-type': 'image/png', 'content-length': '99000000' };
