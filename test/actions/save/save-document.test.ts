@@ -220,9 +220,11 @@ describe('a saved document', () => {
     });
 
     it('has headings of one level side by side, and none below the sixth', async () => {
-      const steps = ['h2', 'h2', 'h3', 'h4', 'h5', 'h6', 'h6'];
-      const article = await showPlain(`<h1>A</h1>${steps.map((tag, i) => `<${tag}>${String(i)}</${tag}>`).join('')}`);
-      expect(outline(await savedAs(article))).to.deep.equal(['h1 A', ...steps.map((tag, i) => `${tag} ${String(i)}`)]);
+      const written = ['h1', 'h2', 'h2', 'h3', 'h4', 'h5', 'h6'];
+      const headings = written.map((tag) => `<${tag}>${tag}</${tag}>`).join('');
+      const saved = await savedAs(await showPlain(`<p itemprop="headline">A</p>${headings}`));
+      const tags = outline(saved).map((each) => each.slice(0, 2));
+      expect(tags).to.deep.equal(['h1', 'h2', 'h3', 'h3', 'h4', 'h5', 'h6', 'h6']);
     });
 
     it('runs from right to left as a whole where the article does', async () => {
