@@ -41,7 +41,7 @@ function patternOf(word: string): string | undefined {
 /** The parser writes hosts as addresses have them: in lower case, Vietnamese letters as Punycode. */
 function hostOf(address: string): string[] {
   try {
-    return [new URL(address).host].filter(Boolean);
+    return [new URL(address).host];
   } catch {
     return [];
   }

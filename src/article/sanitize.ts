@@ -140,7 +140,7 @@ function setLink(anchor: Element): void {
     return;
   }
   // A lone "#" is a script's button or "to the top" of another page; resolved, it would lead away from this one.
-  setOrRemove(anchor, 'href', raw === null || raw.trim() === '#' ? undefined : safeLink(raw, rules));
+  setOrRemove(anchor, 'href', raw === null || raw === '#' ? undefined : safeLink(raw, rules));
   const isLink = anchor.hasAttribute('href');
   setOrRemove(anchor, 'target', isLink && anchor.getAttribute('target') === '_blank' ? '_blank' : undefined);
   if (isLink) anchor.setAttribute('rel', 'noopener noreferrer');

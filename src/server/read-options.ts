@@ -27,7 +27,7 @@ export function readOptions(options: RenderOptions): ReadOptions {
 }
 
 function absolute(value: unknown, path: string): string {
-  const url = typeof value === 'string' && /^https?:/i.test(value) ? safePage(value, value) : undefined;
+  const url = typeof value === 'string' ? safePage(value, value) : undefined;
   if (!url)
     throw refusal(
       path,

@@ -222,6 +222,17 @@ describe('readArticle', () => {
       ]);
     });
 
+    it('without one of their two sizes, and far below the beginning', () => {
+      const paragraphs = Array.from({ length: 30 }, () => ({ type: 'paragraph', text: 'Chợ họp sớm.' }));
+      const body = [...paragraphs, { type: 'figure', image: { ...whole, height: undefined } }];
+      expect(codesOf({ body })).to.deep.equal(['missing-size body[30].image']);
+    });
+
+    it('and takes away an alternative text that says nothing', () => {
+      const { body } = read({ ...least, body: [{ type: 'figure', image: { ...whole, alt: 'IMG_2018.jpg' } }] });
+      expect(body).to.deep.equal([{ type: 'figure', image: { ...whole, alt: '' } }]);
+    });
+
     it('up to a hundred times', () => {
       const figure = { type: 'figure', image: { url: '/1.jpg' } };
       expect(codesOf({ body: Array.from({ length: 120 }, () => figure) })).to.have.lengthOf(100);

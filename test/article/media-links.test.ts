@@ -10,6 +10,12 @@ function links(html: string): [text: string, href: string | null][] {
 }
 
 describe('frames, players and plug-ins in HTML', () => {
+  it('leave one link, also where a plug-in for other browsers is in them and a link around them', () => {
+    const html = '<a href="/trang">Xem<object data="/a.swf"><embed src="/a.swf"></object></a>';
+
+    expect(links(html).map(([text]) => text)).to.deep.equal(['/a.swf', 'Xem']);
+  });
+
   const kept: [title: string, html: string, text: string, href: string][] = [
     [
       'a frame',
@@ -98,7 +104,8 @@ describe('frames, players and plug-ins in HTML', () => {
     '<iframe srcdoc="<p>A</p>"></iframe>',
     '<iframe src="https://dem.example/" width="1" height="1"></iframe>',
     '<iframe src="https://dem.example/" height="0"></iframe>',
-    '<iframe src="https://dem.example/" style="display:none;visibility:hidden"></iframe>',
+    '<iframe src="https://dem.example/" style="display:none"></iframe>',
+    '<iframe src="https://dem.example/" style="border: 0; Visibility : hidden"></iframe>',
     '<iframe src="https://dem.example/" hidden></iframe>',
   ]) {
     it(`leave nothing where no page would be seen: ${html}`, () => {

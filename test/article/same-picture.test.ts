@@ -23,6 +23,7 @@ describe('picturesIn', () => {
     ['/u/ho-ga-2.jpg', '/u/ho-ga.jpg'],
     ['/u/ho-ga.jpg', 'https://cdn.example/u/ho-ga.jpg'],
     ['/image.ashx?id=1', '/image.ashx?id=2'],
+    ['http://[1', 'http://[2'],
   ] as const) {
     it(`tells ${src} from ${url}`, () => {
       expect(shows(src, url)).to.be.false;

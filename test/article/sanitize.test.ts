@@ -173,6 +173,13 @@ describe('sanitizeHtml', () => {
     });
   });
 
+  it('leaves no address on anything but links and pictures', () => {
+    const address = 'href="https://a.example/" src="https://a.example/1.jpg" target="_blank"';
+
+    expect(clean(`<p ${address}>A</p><img href="/b" target="_blank">`)).to.equal(clean('<p>A</p><img>'));
+    expect(clean('<a src="https://a.example/1.jpg">A</a>')).to.equal('<a>A</a>');
+  });
+
   it('keeps each call to its own base', () => {
     const html = '<a href="b">A</a>';
 
@@ -274,6 +281,18 @@ describe('sanitizeInSlices', () => {
     const beginnings = [...sanitizeInSlices(html, base)].map((slice) => slice.firstChild!.nodeName);
 
     expect(beginnings).to.deep.equal(['#text', 'H2', 'P']);
+  });
+
+  it('mends each piece while its classes are there', () => {
+    const html = `<script>hit()</script>${long.replaceAll('<p', '<p class="tieu-de"')}`;
+    const slices = sanitizeInSlices(html, base, (piece) => {
+      for (const title of piece.querySelectorAll('.tieu-de')) title.append('!');
+    });
+
+    const texts = [...slices].flatMap((slice) => [...slice.querySelectorAll('p')].map((p) => p.textContent));
+
+    expect(texts).to.have.lengthOf(100);
+    expect(texts.filter((text) => !text.endsWith('!'))).to.be.empty;
   });
 
   it('works on the first piece only until the next one is asked for', () => {

@@ -74,6 +74,10 @@ describe('renderArticle()', () => {
     });
     assert.match(html, /^<gov-article link-hosts="self">/);
     assert.doesNotMatch(/<article.*<\/article>/s.exec(html)[0], /la\.example/);
+    const image = { url: 'https://la.example/a.jpg', alt: 'Cầu' };
+    const withoutPicture = renderArticle(json({ image }), { baseUrl, imageHosts: 'self *.gov.vn' });
+    assert.match(withoutPicture, /^<gov-article image-hosts="self \*\.gov\.vn">/);
+    assert.doesNotMatch(/<article.*<\/article>/s.exec(withoutPicture)[0], /la\.example/);
   });
 
   it('says when the article comes from another site than the page', () => {
@@ -146,11 +150,14 @@ describe('renderArticle()', () => {
   });
 
   for (const [title, options] of Object.entries({
+    'no options': undefined,
     'no address of the JSON': {},
+    'an address without a scheme': { baseUrl: '//portal.example/api/1.json' },
     'an address that is none': { baseUrl: '/api/1.json' },
     'a page that would run': { baseUrl, pageUrl: 'javascript:x()' },
     'a name that ends the tag': { baseUrl, attributes: { 'x><script>x()</script><i y': '1' } },
     'a handler as an attribute': { baseUrl, attributes: { onclick: 'x()' } },
+    'a style as an attribute': { baseUrl, attributes: { Style: 'color: red' } },
   })) {
     it(`refuses ${title}`, () => {
       assert.throws(() => renderArticle(json(), options), { name: 'ArticleError', code: 'invalid' });
@@ -159,7 +166,18 @@ describe('renderArticle()', () => {
 
   it('takes levels as the element does', () => {
     assert.match(renderArticle(json(), { baseUrl, headingLevel: 9 }), /heading-level="6".*<h6/);
-    assert.match(renderArticle(json(), { baseUrl, headingLevel: NaN }), /<h1/);
+    assert.match(renderArticle(json(), { baseUrl, headingLevel: NaN }), /^<gov-article><article.*<h1/);
+    assert.match(renderArticle(json(), { baseUrl, headingLevel: -2 }), /^<gov-article><article.*<h1/);
+  });
+
+  it('takes settings of other kinds for absent', () => {
+    const attributes = { tools: undefined, 'data-id': null, timeout: 5000 };
+    const html = renderArticle(json(), { baseUrl, language: 7, imageHosts: [], linkHosts: null, attributes });
+    assert.match(html, /^<gov-article timeout="5000"><article/);
+  });
+
+  it('renders whole numbers that JSON does not know', () => {
+    assert.match(renderArticle(json({ 'x-id': 9007199254740993n }), { baseUrl }), /"9007199254740993"/);
   });
 
   it('renders objects that lead back to themselves, without what leads back', () => {

@@ -75,6 +75,82 @@ describe('renderHead()', () => {
     assert.equal(data.image.url, 'https://portal.example/anh/cau.jpg');
   });
 
+  it('tells search engines all that the article says of itself', () => {
+    const data = linkedData(
+      head({
+        alternativeHeadline: 'Hai xã đi lại thuận tiện',
+        inLanguage: 'en-GB',
+        dateModified: '2018-01-10T08:00:00+07:00',
+        author: { '@type': 'Organization', name: 'Ban biên tập', url: '/ban-bien-tap' },
+        sourceOrganization: { name: 'Sở Giao thông', url: 'https://so.example/' },
+        articleSection: 'Kinh tế',
+        copyrightNotice: 'Bản quyền của Cổng',
+        audio: { url: '/tin.mp3', encodingFormat: 'audio/mpeg' },
+        corrections: [{ date: '2018-01-11', text: 'Cầu dài 120 m, không phải 210 m.' }],
+      }),
+    );
+    const { '@context': context, mainEntityOfPage, ...rest } = data;
+    assert.equal(context, 'https://schema.org');
+    assert.equal(mainEntityOfPage, article.url);
+    assert.deepEqual(rest, {
+      '@type': 'NewsArticle',
+      headline: article.headline,
+      alternativeHeadline: 'Hai xã đi lại thuận tiện',
+      description: article.description,
+      inLanguage: 'en-GB',
+      url: article.url,
+      datePublished: '2018-01-09T11:00:00+07:00',
+      dateModified: '2018-01-10T08:00:00+07:00',
+      author: [{ '@type': 'Organization', name: 'Ban biên tập', url: 'https://portal.example/ban-bien-tap' }],
+      publisher: { '@type': 'Organization', name: 'Cổng thông tin điện tử' },
+      sourceOrganization: { '@type': 'Organization', name: 'Sở Giao thông', url: 'https://so.example/' },
+      articleSection: ['Kinh tế'],
+      keywords: ['cầu', 'NTM'],
+      copyrightNotice: 'Bản quyền của Cổng',
+      image: {
+        '@type': 'ImageObject',
+        url: 'https://portal.example/anh/cau.jpg',
+        width: 1200,
+        height: 630,
+        caption: 'Cây cầu',
+      },
+      audio: { '@type': 'AudioObject', contentUrl: 'https://portal.example/tin.mp3', encodingFormat: 'audio/mpeg' },
+      correction: [
+        { '@type': 'CorrectionComment', dateCreated: '2018-01-11', text: 'Cầu dài 120 m, không phải 210 m.' },
+      ],
+    });
+  });
+
+  it('gives previews the size of the picture, the section and the day of the last change', () => {
+    const html = head({ articleSection: ['Kinh tế', 'Xã hội'], dateModified: '2018-01-10T08:00:00+07:00' });
+    assert.deepEqual(
+      ['og:image:width', 'og:image:height', 'og:url', 'article:section', 'article:modified_time'].map((name) =>
+        property(html, name),
+      ),
+      ['1200', '630', article.url, 'Kinh tế', '2018-01-10T08:00:00+07:00'],
+    );
+    const unsized = head({ image: { url: '/a.jpg', width: 600 } });
+    assert.equal(property(unsized, 'og:image:width'), undefined);
+    assert.deepEqual(linkedData(unsized).image, { '@type': 'ImageObject', url: 'https://portal.example/a.jpg' });
+  });
+
+  for (const [language, locale] of Object.entries({ 'vi-VN': 'vi_VN', EN: 'en_US', 'en-GB': 'en_GB', fr: undefined })) {
+    it(`gives previews ${locale ?? 'no territory'} for ${language}`, () => {
+      assert.equal(property(head({ inLanguage: language }), 'og:locale'), locale);
+    });
+  }
+
+  it('leaves out what the article does not say', () => {
+    const html = renderHead({ articleVersion: 1, headline: 'Tin', body: article.body }, { baseUrl });
+    assert.doesNotMatch(html, /content="(?:undefined)?"|<link|description/);
+    assert.deepEqual(linkedData(html), {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'Tin',
+      inLanguage: 'vi',
+    });
+  });
+
   it('gives no address that a browser could run', () => {
     const html = head({
       url: 'javascript:x()',

@@ -1,4 +1,5 @@
 import { languageOf } from '../../i18n/strings.js';
+import { textRootOf } from '../headings/headings.js';
 
 /** A picture of an article that is worth enlarging. */
 export interface Figure {
@@ -29,7 +30,7 @@ const BLOCK = /^(?:br|p|div|li)$/;
 
 /** The figures of an element, in the order of the document: of an article of ours, not of its fallback. */
 export function findFigures(target: HTMLElement): Figure[] {
-  const root = target.querySelector<HTMLElement>(':scope > article[slot="article"]') ?? target;
+  const root = textRootOf(target);
   const found: Figure[] = [];
   for (const picture of root.querySelectorAll<HTMLElement>(PICTURES)) {
     const holder = picture.closest(LEFT_OUT) ? undefined : holderOf(picture);

@@ -16,7 +16,7 @@ const IMAGE_TYPE = /^image\/[a-z\d.+-]+/i;
 export async function fetchPicture(url: string, limit: number, signal: AbortSignal): Promise<Blob | undefined> {
   const deadline = new AbortController();
   const stop = (): void => deadline.abort(signal.reason);
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', stop, { signal: deadline.signal });
   const timer = setTimeout(stop, PICTURE_PATIENCE);
   try {
     signal.throwIfAborted();
@@ -31,8 +31,7 @@ export async function fetchPicture(url: string, limit: number, signal: AbortSign
     return undefined;
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-    // Lets go of what was not read.
+    // Lets go of what was not read, and of the reader's signal.
     deadline.abort();
   }
 }
@@ -50,7 +49,7 @@ async function readPicture(response: Response, limit: number): Promise<Blob | un
     if (size > limit) return undefined;
     chunks.push(chunk.value);
   }
-  return size > 0 ? new Blob(chunks, { type: type.toLowerCase() }) : undefined;
+  return size > 0 ? new Blob(chunks, { type }) : undefined;
 }
 
 export function dataUrl(blob: Blob): Promise<string> {

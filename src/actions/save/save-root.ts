@@ -7,9 +7,8 @@ interface GrowingArticle extends Element {
 
 /** The text inside a `<gov-article>`: what it wrote itself, not the fallback below it, or else the portal's own article. */
 export function articleIn(element: Element): HTMLElement | undefined {
-  return (
-    element.querySelector<HTMLElement>(':scope > article[slot="article"], :scope > article:not([slot])') ?? undefined
-  );
+  const own = element.querySelector<HTMLElement>(':scope > article[slot="article"]');
+  return own ?? element.querySelector<HTMLElement>(':scope > article:not([slot])') ?? undefined;
 }
 
 /** What is saved of a target; nothing where an article did not load. */

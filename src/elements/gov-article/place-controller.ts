@@ -10,6 +10,7 @@ import {
   scrollToElement,
   watchReader,
 } from '../../actions/place/reading-place.js';
+import { portalArticle, renderedArticle } from './article-source.js';
 import { linkedPart } from './place-links.js';
 
 /** Where a link of an article led last, as in `location.hash`: the reader is there, in whichever article of the page. */
@@ -45,8 +46,8 @@ export class PlaceController implements ReactiveController {
     removeEventListener('pagehide', this.#leave);
   }
 
-  get #article(): Element | null {
-    return this.#host.querySelector(':scope > article');
+  get #article(): Element | undefined {
+    return renderedArticle(this.#host) ?? portalArticle(this.#host);
   }
 
   #arrive = ({ target }: Event): void => {

@@ -85,6 +85,7 @@ describe('a saved document', () => {
     const policy = saved.querySelector('meta[http-equiv="Content-Security-Policy"]')!;
     expect(policy.getAttribute('content')).to.equal("default-src 'none'; img-src data:; style-src 'unsafe-inline'");
     expect(policy.compareDocumentPosition(saved.querySelector('style')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(saved.querySelector<HTMLMetaElement>('meta[name=referrer]')!.content).to.equal('no-referrer');
   });
 
   it('has nothing of the groups that a long article is drawn in', async () => {
@@ -122,6 +123,19 @@ describe('a saved document', () => {
     expect(img.getAttributeNames().sort()).to.deep.equal(['alt', 'src', 'style']);
     expect(img.style.getPropertyValue('--gov-image-width')).to.equal('600px');
     expect(img.style.getPropertyValue('--gov-image-ratio').replace(/\s+/g, ' ')).to.equal('600 / 400');
+  });
+
+  it('keeps pictures of which the page says one size, and lines', async () => {
+    const saved = await savedAs(
+      await showPlain(`<h1>A</h1><img src="${PICTURE}" alt="Cầu" width="600"><img src="${PICTURE}" alt="" height="1">`),
+    );
+    const sizes = [...saved.querySelectorAll('img')].map(({ style }) =>
+      ['width', 'ratio'].map((name) => style.getPropertyValue(`--gov-image-${name}`)),
+    );
+    expect(sizes).to.deep.equal([
+      ['600px', ''],
+      ['', ''],
+    ]);
   });
 
   it('keeps what names the tables that scroll, and what makes the keyboard reach them', async () => {
@@ -205,6 +219,20 @@ describe('a saved document', () => {
       expect(outline(await savedAs(article))).to.deep.equal(['h1 A', 'h2 B', 'h3 C', 'h2 D', 'h2 E']);
     });
 
+    it('has headings of one level side by side, and none below the sixth', async () => {
+      const written = ['h1', 'h2', 'h2', 'h3', 'h4', 'h5', 'h6'];
+      const headings = written.map((tag) => `<${tag}>${tag}</${tag}>`).join('');
+      const saved = await savedAs(await showPlain(`<p itemprop="headline">A</p>${headings}`));
+      const tags = outline(saved).map((each) => each.slice(0, 2));
+      expect(tags).to.deep.equal(['h1', 'h2', 'h3', 'h3', 'h4', 'h5', 'h6', 'h6']);
+    });
+
+    it('runs from right to left as a whole where the article does', async () => {
+      const article = await showPlain('<h1>A</h1>');
+      article.dir = 'rtl';
+      expect((await savedAs(article)).documentElement.dir).to.equal('rtl');
+    });
+
     it('gets the title of the page where it has none of its own', async () => {
       const { title } = document;
       document.title = 'Cổng thông tin';
@@ -269,10 +297,11 @@ describe('a saved document', () => {
 
     it('names links of which only a picture is left, and drops those of which nothing is', async () => {
       const saved = await savedAs(
-        await showPlain(`<h1>A</h1><a href="/a"><img src="${PICTURE}" alt=""></a><a href="/b"><svg></svg></a>`),
+        await showPlain(`<h1>A</h1><a href="/a"><img src="${PICTURE}" alt=""></a><a href="/b"><svg></svg></a>
+          <a href="/c" aria-label="Bản đồ"><img src="${PICTURE}" alt=""></a>`),
       );
       const links = [...saved.querySelectorAll('article a')];
-      expect(links.map((link) => link.getAttribute('aria-label'))).to.deep.equal([`${location.origin}/a`]);
+      expect(links.map((link) => link.getAttribute('aria-label'))).to.deep.equal([`${location.origin}/a`, 'Bản đồ']);
     });
 
     it('has wide tables in boxes that scroll, each with a name of its own, and layout as it is', async () => {
@@ -288,9 +317,56 @@ describe('a saved document', () => {
       expect(regions.every((region) => region.getAttribute('tabindex') === '0')).to.be.true;
     });
 
-    it('has no heads of tables without words', async () => {
-      const saved = await savedAs(await showPlain('<table><tr><th> </th><th>Xã</th></tr></table>'));
-      expect([...saved.querySelectorAll('tr > *')].map(({ localName }) => localName)).to.deep.equal(['td', 'th']);
+    it('has no heads of tables without words and pictures', async () => {
+      const saved = await savedAs(
+        await showPlain(`<table><tr><th> </th><th>Xã</th><th><img src="${PICTURE}" alt="Huyện"></th></tr></table>`),
+      );
+      expect([...saved.querySelectorAll('tr > *')].map(({ localName }) => localName)).to.deep.equal(['td', 'th', 'th']);
+    });
+
+    it('keeps a heading of which the words are in a picture', async () => {
+      const saved = await savedAs(await showPlain(`<h1>A</h1><h2><img src="${PICTURE}" alt="Kết quả"></h2>`));
+      expect(saved.querySelector('h2 > img')).to.exist;
+    });
+
+    it('has open what the reader could open, and nothing of a form that is not seen', async () => {
+      const saved = await savedAs(
+        await showPlain(`<h1>A</h1><details><summary>Xem thêm</summary><p>Chi tiết</p></details>
+          <form style="display: none"><p>Mã OTP</p></form><form><input name="localName"><p>Họ tên</p></form>`),
+      );
+      expect(saved.querySelector('details')!.open).to.be.true;
+      expect(words(saved.querySelector('article')!))
+        .to.contain('Họ tên')
+        .and.not.contain('OTP');
+    });
+
+    it('has each id once, and no name that is somewhere else on the page', async () => {
+      const name = await showPlain('Tên', 'p');
+      name.id = 'ten-o-ngoai';
+      const saved = await savedAs(
+        await showPlain(`<h1>A</h1><p id="muc">Một</p><p id="muc">Hai</p>
+          <div role="group" aria-labelledby="ten-o-ngoai">Ba</div><div role="menu" aria-label="Bốn">Bốn</div>`),
+      );
+      expect(saved.querySelectorAll('#muc')).to.have.lengthOf(1);
+      expect(saved.querySelectorAll('[aria-labelledby], [role=menu], [aria-label="Bốn"]')).to.have.lengthOf(0);
+    });
+
+    it('says in what language and direction its words are, where the page says so', async () => {
+      const saved = await savedAs(
+        await showPlain('<h1>A</h1><p lang="en" dir="ltr">One</p><p lang="tiếng Anh" dir="xuôi">Two</p>'),
+      );
+      const [one, two] = [...saved.querySelectorAll('p')];
+      expect([one!.lang, one!.dir]).to.deep.equal(['en', 'ltr']);
+      expect([two!.lang, two!.dir]).to.deep.equal(['', '']);
+    });
+
+    it('writes the address of a link for paper, where its words do not', async () => {
+      const saved = await savedAs(
+        await showPlain(`<h1>A</h1><a href="https://so.example/">Sở</a> <a href="https://so.example/">https://so.example/</a>
+          <a href="mailto:a@so.example">Thư</a>`),
+      );
+      const written = [...saved.querySelectorAll('article a')].map((link) => link.getAttribute('data-link'));
+      expect(written).to.deep.equal(['https://so.example/', null, null]);
     });
 
     it('keeps blocks apart that are no elements of HTML', async () => {
@@ -310,6 +386,16 @@ describe('a saved document', () => {
         .and.not.contain('Đọc bài viết');
       expect(words(saved.querySelector('article')!)).to.not.contain('Email');
     });
+  });
+
+  it('holds the article that is shown, not one that was there before it', async () => {
+    const article = await showArticle(oldArticleJson('<p>Một</p>'));
+    const fallback = document.createElement('article');
+    fallback.textContent = 'Bản cũ';
+    article.prepend(fallback);
+    expect(words((await savedAs(article)).querySelector('article')!))
+      .to.contain('Một')
+      .and.not.contain('Bản cũ');
   });
 
   it('is nothing where the article did not load', async () => {

@@ -163,6 +163,38 @@ describe('pictures of a saved article', () => {
     expect(await made).to.equal('AbortError');
   });
 
+  it('are not asked for where the reader gave up before', async () => {
+    server.current.answer('/anh/cau.png', picture());
+    const article = await showPlain('<img src="/anh/cau.png">');
+    const made = makeFile(article, saveOptions({ signal: AbortSignal.abort() })).then(
+      () => 'made',
+      (error: unknown) => (error as Error).name,
+    );
+    expect(await made).to.equal('AbortError');
+    expect(server.current.requests).to.be.empty;
+  });
+
+  it('are asked for without a word of the page they are on', async () => {
+    const policies: string[] = [];
+    server.current.answer('/anh/cau.png', ({ referrerPolicy }: Request) => {
+      policies.push(referrerPolicy);
+      return picture()();
+    });
+    await savedFigure('<img src="/anh/cau.png" alt="Cầu">');
+    expect(policies).to.deep.equal(['no-referrer']);
+  });
+
+  it('are not loaded to their end where they are too large', async () => {
+    let request: AbortSignal | undefined;
+    const headers = { 'content-type': 'image/png', 'content-length': '99000000' };
+    server.current.answer('/anh/cau.png', (_: Request, signal?: AbortSignal) => {
+      request = signal;
+      return new Response(bytes, { headers });
+    });
+    await savedFigure('<img src="/anh/cau.png" alt="Cầu">');
+    expect(request!.aborted).to.be.true;
+  });
+
   describe('of several sizes', () => {
     const set = 'srcset="/anh/480.png 480w, /anh/960.png 960w,/anh/1920.png 1920w"';
 

@@ -48,6 +48,16 @@ describe('<gov-article> when its source changes', () => {
     expect(server.current.requests.map(({ url }) => url)).to.deep.equal(['/3.json']);
   });
 
+  it('asks only for the address set right after it is added to the page', async () => {
+    for (const url of ['/1.json', '/2.json']) server.current.answer(url, named(url));
+    const element = document.createElement('gov-article');
+    element.src = '/1.json';
+    (await fixture(html`<section></section>`)).append(element);
+    element.src = '/2.json';
+    await settled(element);
+    expect(server.current.requests.map(({ url }) => url)).to.deep.equal(['/2.json']);
+  });
+
   it('ends the request for an address that is no longer wanted', async () => {
     server.current.answer('/2.json', named('Hai'));
     let signal: AbortSignal | undefined;
@@ -137,6 +147,16 @@ describe('<gov-article> when it leaves the page and comes back', () => {
     expect(signal?.aborted).to.be.true;
   });
 
+  it('asks nothing, also when it is told to, until it is back', async () => {
+    server.current.answer('/a.json', named('Trở lại'));
+    const element = await fixture<GovArticleElement>(html`<gov-article src="/a.json"></gov-article>`);
+    await settled(element);
+    element.remove();
+    await element.reload();
+    expect(server.current.requests).to.have.length(1);
+    expect(titleOf(element)).to.equal('Trở lại');
+  });
+
   it('keeps its article, without asking again, when it is moved', async () => {
     server.current.answer('/a.json', named('Còn nguyên'));
     const element = await fixture<GovArticleElement>(html`<gov-article src="/a.json"></gov-article>`);
@@ -185,6 +205,14 @@ describe('<gov-article loading="lazy">', () => {
     element.scrollIntoView();
     await loaded;
     expect(titleOf(element)).to.equal('Gần');
+  });
+
+  it('is there before it is on the screen', async () => {
+    const holder = await fixture(html`<div style="padding-block-start: calc(100vh + 300px)"></div>`);
+    const element = document.createElement('gov-article');
+    Object.assign(element, { article: named('Ngay dưới'), loading: 'lazy' });
+    holder.append(element);
+    expect(titleOf(await settled(element))).to.equal('Ngay dưới');
   });
 
   it('loads late when it was taken away before it came near the screen', async () => {

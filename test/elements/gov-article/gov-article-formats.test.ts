@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { registerFormat, type GovArticleElement } from '../../../src/index.js';
 import { articleJson } from '../../helpers/elements-articles.js';
 import { find, renderedArticle, settled, showArticle, statusOf } from '../../helpers/elements-page.js';
@@ -67,6 +67,18 @@ describe('<gov-article> formats', () => {
     expect(titleOf(await settled(element))).to.equal('Hội xuân');
   });
 
+  it('reads its article anew when another mapping takes the place of the first', async () => {
+    const element = document.createElement('gov-article');
+    element.article = { TieuDe: 'Hội xuân', TenBai: 'Lễ hội đầu xuân' };
+    element.append(script({ headline: 'TieuDe' }, true));
+    (await fixture(html`<div></div>`)).append(element);
+    expect(titleOf(await settled(element))).to.equal('Hội xuân');
+    const loaded = oneEvent(element, 'gov-article-load');
+    find(element, ':scope > script').replaceWith(script({ headline: 'TenBai' }, true));
+    await loaded;
+    expect(titleOf(element)).to.equal('Lễ hội đầu xuân');
+  });
+
   it('does not take the mapping inside it for the article', async () => {
     const element = document.createElement('gov-article');
     element.append(script({ headline: 'TieuDe' }, true), script({ TieuDe: 'Hội xuân' }));
@@ -100,6 +112,17 @@ describe('<gov-article> formats', () => {
     registerFormat('cua-so', { headline: 'tenBaiVe' });
     await loaded;
     expect(titleOf(element)).to.equal('Hội xuân');
+  });
+
+  it('does not try while it is off the page', async () => {
+    const element = await showArticle({ tenBaiSau: 'Hội thu' }, { format: 'cua-tinh' });
+    element.remove();
+    registerFormat('cua-tinh', { headline: 'tenBaiSau' });
+    await aTimeout(20);
+    expect(element.status).to.equal('error');
+    (await fixture(html`<div></div>`)).append(element);
+    await element.reload();
+    expect(titleOf(element)).to.equal('Hội thu');
   });
 
   it('does not load again what is there when a format is registered', async () => {

@@ -89,6 +89,12 @@ describe('<gov-article link-hosts>', () => {
     expect(links(await show({})).filter((url) => url.startsWith('https://so.example/'))).to.have.lengthOf(6);
   });
 
+  it('takes a list of hosts, as scripts and frameworks set it', async () => {
+    const element = await show({ linkHosts: ['bao.example', 7, 'so.example'] as never });
+    expect(links(element).filter((url) => url.startsWith('https://so.example/'))).to.have.lengthOf(6);
+    expect(links(element)).to.not.include(`${location.origin}/b`);
+  });
+
   it('leads only to the hosts named, to mail and to telephones', async () => {
     const element = await show({ linkHosts: 'self' });
     expect(links(element)).to.deep.equal([

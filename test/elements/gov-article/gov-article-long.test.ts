@@ -100,6 +100,20 @@ describe('<gov-article> with a long article', () => {
     expect(told[1]).to.deep.equal(['gov-article-complete', 100]);
   });
 
+  it('tells so of a short one as well', async () => {
+    performance.now = now;
+    const holder = await fixture(html`<div></div>`);
+    const told: string[] = [];
+    for (const name of ['gov-article-load', 'gov-article-complete'] as const) {
+      holder.addEventListener(name, ({ type }) => told.push(type));
+    }
+    const element = document.createElement('gov-article');
+    element.article = articleJson();
+    holder.append(element);
+    await waitUntil(() => told.length === 2);
+    expect(told).to.deep.equal(['gov-article-load', 'gov-article-complete']);
+  });
+
   it('is enlarged to its end where the portal styles it in px', async () => {
     const holder = await fixture(html`<div></div>`);
     const style = document.createElement('style');
@@ -125,6 +139,16 @@ describe('<gov-article> with a long article', () => {
     await aTimeout(50);
     expect(old.querySelectorAll('p').length).to.be.lessThan(count);
     expect(arrived(element)).to.equal(1);
+  });
+
+  it('says of no article that all of it is there when another has come', async () => {
+    const element = await growing();
+    const told: string[] = [];
+    element.addEventListener('gov-article-complete', ({ detail }) => told.push(detail.article.headline));
+    element.article = articleJson({ headline: 'Bài sau' });
+    await waitUntil(() => told.includes('Bài sau'));
+    await aTimeout(150);
+    expect(told).to.deep.equal(['Bài sau']);
   });
 
   it('goes on growing from the start when it is built again with other headings', async () => {

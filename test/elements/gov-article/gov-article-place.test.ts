@@ -32,6 +32,19 @@ describe('the place of the reader in <gov-article>', () => {
     return showArticle(json);
   };
 
+  it('is kept in the article that is shown, not in one that was there before it', async () => {
+    const key = `gov-article-place:${location.href}`;
+    const element = await showArticle(long);
+    const fallback = document.createElement('article');
+    fallback.textContent = 'Bản cũ';
+    element.prepend(fallback);
+    renderedArticle(element).querySelectorAll('p')[20]!.scrollIntoView();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    const kept = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
+    expect(kept).to.contain('"path"');
+  });
+
   it('is the heading that the address names, when the article has come', async () => {
     await openAt('#muc-2');
     await isAtTop('#user-content-muc-2');

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { GovArticleElement, readArticle, type ArticleJson } from '../../../src/index.js';
 import { stringsFor } from '../../../src/i18n/strings.js';
 import { ArticleView } from '../../../src/view/article-view.js';
 import { articleJson, BROKEN_PICTURE, figureJson, fullArticleJson } from '../../helpers/elements-articles.js';
 import { find, part, renderedArticle, settled, statusOf } from '../../helpers/elements-page.js';
 import { useServer } from '../../helpers/elements-server.js';
+import { underSheet } from '../../helpers/portal-page.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 /** What a server writes for an article: the same nodes as text, without styles. */
@@ -55,10 +56,13 @@ describe('<gov-article> with an article that a server has rendered', () => {
     const json = fullArticleJson();
     const element = served(renderingOf(json) + data(json));
     const rendered = renderedArticle(element);
+    const moves: MutationRecord[] = [];
+    new MutationObserver((records) => moves.push(...records)).observe(element, { childList: true });
     await settled(await attach(element));
     expect(element.status).to.equal('ready');
     expect(renderedArticle(element)).to.equal(rendered);
     expect(articlesOf(element)).to.equal(1);
+    expect(moves).to.be.empty;
   });
 
   it('gives its pictures the sizes that a strict page forbids in its HTML', async () => {
@@ -134,6 +138,18 @@ describe('<gov-article> with an article that a server has rendered', () => {
     expect(link.href).to.equal('https://api.example.gov.vn/tin/files/a.pdf');
   });
 
+  it('resolves them anew where the same JSON comes from another address', async () => {
+    const json = articleJson({ attachments: [{ url: 'files/a.pdf', name: 'Biên bản' }] });
+    const element = await settled(await pageWith(data(json, 'https://api.example.gov.vn/tin/1.json')));
+    const loaded = oneEvent(element, 'gov-article-load');
+    const holder = document.createElement('div');
+    holder.innerHTML = data(json, 'https://api.example.gov.vn/tin/2/1.json');
+    find(element, ':scope > script').replaceWith(find(holder, 'script'));
+    await loaded;
+    const link = find(element, '[data-attachments] a', HTMLAnchorElement);
+    expect(link.href).to.equal('https://api.example.gov.vn/tin/2/files/a.pdf');
+  });
+
   it('resolves them at the page where that address is none', async () => {
     const json = articleJson({ attachments: [{ url: '/files/a.pdf', name: 'Biên bản' }] });
     const element = await settled(await pageWith(data(json, 'javascript:alert(1)')));
@@ -163,6 +179,19 @@ describe('<gov-article> with an article that a server has rendered', () => {
     await isWhole;
     expect(articlesOf(element)).to.equal(1);
     expect(element.querySelectorAll('[data-part="body"] p')).to.have.lengthOf(600);
+  });
+
+  it('takes the portal’s first letters back from the long one that comes in its place', async () => {
+    await underSheet('p::first-letter { color: red; }', async () => {
+      const json = longJson();
+      const element = served(renderingOf(json).replace('120 m', '99 m') + data(json));
+      const isWhole = oneEvent(element, 'gov-article-complete');
+      await settled(await attach(element));
+      await isWhole;
+      for (let frame = 0; frame < 2; frame++) await nextFrame();
+      expect(renderedArticle(element).textContent).not.to.include('99 m');
+      expect(renderedArticle(element).hasAttribute('data-first-letters')).to.be.true;
+    });
   });
 
   it('has a long one whole when it is asked to', async () => {

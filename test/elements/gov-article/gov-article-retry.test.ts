@@ -45,6 +45,16 @@ describe('<gov-article> after a failure', () => {
       });
     }
 
+    it('where the browser knew that it was offline', async () => {
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      const element = await showFailing();
+      Reflect.deleteProperty(navigator, 'onLine');
+      expect(statusOf(element).textContent).to.contain('ngoại tuyến');
+      server.current.answer('/a.json', articleJson());
+      comeOnline();
+      expect((await settled(element)).status).to.equal('ready');
+    });
+
     it('not before the line has had time to settle', async () => {
       const element = await showFailing();
       const waiting = goOnline();

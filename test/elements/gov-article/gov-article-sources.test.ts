@@ -110,10 +110,12 @@ describe('<gov-article> sources', () => {
     await settled(
       await fixture<GovArticleElement>(html`<gov-article src="/a.json" credentials="include"></gov-article>`),
     );
+    await settled(await fixture<GovArticleElement>(html`<gov-article src="/a.json" credentials="omit"></gov-article>`));
     const asked = { url: '/a.json', accept: 'application/json' };
     expect(server.current.requests).to.deep.equal([
       { ...asked, credentials: 'same-origin' },
       { ...asked, credentials: 'include' },
+      { ...asked, credentials: 'omit' },
     ]);
   });
 });

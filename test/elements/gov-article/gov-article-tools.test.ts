@@ -1,9 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { toolbarOf } from '../../../src/elements/gov-article/tools.js';
 import { audit } from '../../helpers/audit.js';
 import { articleJson } from '../../helpers/elements-articles.js';
 import { controlsIn, find, focused, nameOf, part, settled, showArticle, tool } from '../../helpers/elements-page.js';
 import { useServer } from '../../helpers/elements-server.js';
+import { stub } from '../../helpers/stubs.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const controls = ['email-share', 'print-button', 'font-size-toggle'];
@@ -161,11 +163,24 @@ describe('<gov-article tools>', () => {
     });
   });
 
-  it('takes no room and names no group where there is no control', async () => {
-    const element = await showArticle(articleJson(), { tools: '' });
-    const bar = element.shadowRoot!.querySelector('[part="toolbar"]');
-    expect(bar?.checkVisibility() ?? false).to.be.false;
-    expect(element.querySelector('article')!.getBoundingClientRect().top).to.equal(element.getBoundingClientRect().top);
+  for (const tools of ['', 'fax constructor']) {
+    it(`takes no room and names no group where there is no control: "${tools}"`, async () => {
+      const element = await showArticle(articleJson(), { tools });
+      const bar = element.shadowRoot!.querySelector('[part="toolbar"]');
+      expect(bar?.checkVisibility() ?? false).to.be.false;
+      expect(element.querySelector('article')!.getBoundingClientRect().top).to.equal(
+        element.getBoundingClientRect().top,
+      );
+    });
+  }
+
+  it('has those in its first row for which others of the page’s script are missing', () => {
+    const { get } = customElements;
+    const missing = ['read-aloud', 'display-settings', 'save-article'];
+    stub(customElements, 'get', (tag: string) => (missing.includes(tag) ? undefined : get.call(customElements, tag)));
+    const { first, more, hasMore } = toolbarOf('email listen print display font-size contents enlarge save', {});
+    expect([first.length, more.length, hasMore]).to.deep.equal([7, 1, false]);
+    expect(toolbarOf('email listen print display font-size contents enlarge share', {}).hasMore).to.be.true;
   });
 
   it('shows controls that the page puts there later', async () => {
