@@ -11,6 +11,21 @@ export function findTarget(control: Element, id: string | undefined): HTMLElemen
   return around(control) ?? only('gov-article') ?? only('article') ?? only('main');
 }
 
+/** What of a target is the text: of an article element, what it shows, not the fallback before it. */
+export function textRootOf(target: HTMLElement): HTMLElement {
+  return rendered(target) ?? target;
+}
+
+/** The same, of a `<gov-article>` its portal's own article too; nothing where there is none yet. */
+export function textOf(target: HTMLElement): HTMLElement | undefined {
+  return target.localName === 'gov-article' ? articleIn(target) : target;
+}
+
+/** The text inside a `<gov-article>`: what it wrote itself, not the fallback before it, or else the portal's own article. */
+export function articleIn(element: Element): HTMLElement | undefined {
+  return rendered(element) ?? element.querySelector<HTMLElement>(':scope > article:not([slot])') ?? undefined;
+}
+
 /** Where what a control acts on may come and go: the page and the shadow roots around; nowhere, where it is the article around. */
 export function rootsOf(control: Element, id: string | undefined): Node[] {
   return !id && around(control) ? [] : hostsOf(control).map((host) => host.getRootNode());
@@ -43,4 +58,8 @@ function hostsOf(control: Element): Element[] {
 function only(tag: string): HTMLElement | undefined {
   const found = document.querySelectorAll<HTMLElement>(tag);
   return found.length === 1 ? found[0] : undefined;
+}
+
+function rendered(element: Element): HTMLElement | null {
+  return element.querySelector<HTMLElement>(':scope > article[slot="article"]');
 }

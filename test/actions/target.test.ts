@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { findTarget } from '../../src/actions/target.js';
+import { findTarget, textRootOf } from '../../src/actions/target.js';
 import '../../src/define/gov-article.js';
 import { find } from '../helpers/elements-page.js';
 
@@ -91,5 +91,17 @@ describe('findTarget', () => {
   it('does not take an article around that is no gov-article, where there are several', async () => {
     const { page, control } = await pageOf('<main><article><i></i></article><article></article></main>');
     expect(findTarget(control, undefined)).to.equal(find(page, 'main'));
+  });
+});
+
+describe('textRootOf', () => {
+  it('is the article that an element shows, rather than what it keeps for the case of failure', async () => {
+    const { page } = await pageOf('<i></i><article>Dự phòng</article><article slot="article">Tin</article>');
+    expect(textRootOf(page).textContent).to.equal('Tin');
+  });
+
+  it('is the element itself where that is no article element', async () => {
+    const { page } = await pageOf('<h1>Tin</h1><i></i>');
+    expect(textRootOf(page)).to.equal(page);
   });
 });

@@ -1,5 +1,5 @@
 import { languageOf } from '../../i18n/strings.js';
-import { textRootOf } from '../headings/headings.js';
+import { textRootOf } from '../target.js';
 
 /** A picture of an article that is worth enlarging. */
 export interface Figure {

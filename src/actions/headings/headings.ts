@@ -10,11 +10,6 @@ export interface Section {
   sections: Section[];
 }
 
-/** What of a target is the text: of an article element, what it shows. */
-export function textRootOf(target: HTMLElement): HTMLElement {
-  return target.querySelector<HTMLElement>(':scope > article[slot="article"]') ?? target;
-}
-
 /** The title: by microdata, else the first heading of the first level, else one that stands alone above all others. */
 export function titleOf(root: Element): HTMLElement | undefined {
   const named = root.querySelector<HTMLElement>('[itemprop~="headline"]') ?? root.querySelector('h1');

@@ -1,10 +1,10 @@
 import { describe } from '../share/share.js';
+import { textOf } from '../target.js';
 import type { TextStrings } from './article-text-inline.js';
 import { copyArticle, type CopyStrings } from './save-copy.js';
 import { savedDocument, type DocumentOptions } from './save-document.js';
 import { saveNote } from './save-note.js';
 import { inlinePictures, type PictureOptions } from './save-pictures.js';
-import { textOf } from './save-root.js';
 import { savedText } from './save-text.js';
 
 export type SaveFormat = 'html' | 'txt';

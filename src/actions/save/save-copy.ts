@@ -2,12 +2,12 @@ import { safeLink } from '../../article/address.js';
 import { languageOf } from '../../i18n/strings.js';
 import { findFragment } from '../place/fragment.js';
 import { describe } from '../share/share.js';
+import { articleIn } from '../target.js';
 import { withoutFragment } from '../without-fragment.js';
 import { copyAttributes, isLeftOut, isUnseen, tagOf } from './save-element.js';
 import { Outline } from './save-outline.js';
 import { pictureOf, type SavedPicture } from './save-picture.js';
 import { FRAMES } from './save-policy.js';
-import { articleIn } from './save-root.js';
 import { needsScroller, numberRegions, scrollerIn } from './save-tables.js';
 
 export interface ArticleCopy {

@@ -5,17 +5,6 @@ interface GrowingArticle extends Element {
   complete?: () => void;
 }
 
-/** The text inside a `<gov-article>`: what it wrote itself, not the fallback below it, or else the portal's own article. */
-export function articleIn(element: Element): HTMLElement | undefined {
-  const own = element.querySelector<HTMLElement>(':scope > article[slot="article"]');
-  return own ?? element.querySelector<HTMLElement>(':scope > article:not([slot])') ?? undefined;
-}
-
-/** What is saved of a target; nothing where an article did not load. */
-export function textOf(target: HTMLElement): HTMLElement | undefined {
-  return target.localName === 'gov-article' ? articleIn(target) : target;
-}
-
 /**
  * Waits for the articles of a target that are on their way, and has those that are growing completed.
  *

@@ -1,5 +1,6 @@
 import { readDate } from '../../article/dates.js';
 import { sourceOf } from '../source-of.js';
+import { textRootOf } from '../target.js';
 import { describe } from './share.js';
 
 /** Article first, so that a page's other dates come after it. */
@@ -16,7 +17,8 @@ const POSTED = /^(?:(?:ngày )?đăng|published)?(?: ngày| lúc| on)*\P{L}*$/iu
  */
 export function citation(target: HTMLElement | undefined): string {
   const { title, url } = describe(target);
-  return [sourceOf(target), title && `“${title}”`, target && publishedOn(target), url].filter(Boolean).join(', ');
+  const date = target && publishedOn(textRootOf(target));
+  return [sourceOf(target), title && `“${title}”`, date, url].filter(Boolean).join(', ');
 }
 
 /** dd/mm/yyyy; the words first, because the machine-readable time may be in another zone. */

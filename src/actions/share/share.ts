@@ -1,3 +1,4 @@
+import { textRootOf } from '../target.js';
 import { withoutFragment } from '../without-fragment.js';
 
 /** What is sent of an article. */
@@ -23,11 +24,12 @@ const OWN_URL = 'link[itemprop~="url"]:not(:scope [itemscope][itemprop] *)';
  * and many portals do, else its first heading and the page's own canonical address.
  */
 export function describe(target: HTMLElement | undefined): Message {
+  const root = target && textRootOf(target);
   const text = (selector: string): string => {
-    const element = target?.querySelector(selector);
+    const element = root?.querySelector(selector);
     return collapse(element?.getAttribute('content') ?? element?.textContent ?? '');
   };
-  const link = target?.querySelector(OWN_URL) ?? document.querySelector('link[rel="canonical"]');
+  const link = root?.querySelector(OWN_URL) ?? document.querySelector('link[rel="canonical"]');
   return {
     title: text('[itemprop~="headline"]') || text('h1, h2, h3') || collapse(document.title),
     description: text('[itemprop~="description"]'),

@@ -3,11 +3,11 @@ import { watchSection } from '../../actions/headings/current-section.js';
 import { goToHeading } from '../../actions/headings/heading-focus.js';
 import { giveIds } from '../../actions/headings/heading-ids.js';
 import { addHeadingLinks, type HeadingLinkOptions } from '../../actions/headings/heading-links.js';
-import { headingsOf, textRootOf } from '../../actions/headings/headings.js';
+import { headingsOf } from '../../actions/headings/headings.js';
 import { Turns } from '../../actions/headings/turns.js';
 import { findFragment } from '../../actions/place/fragment.js';
 import { hasMoved, isReturn, isTraversal, watchReader } from '../../actions/place/reading-place.js';
-import { findTarget } from '../../actions/target.js';
+import { findTarget, textRootOf } from '../../actions/target.js';
 import { followTarget } from '../follow-target.js';
 
 /** What comes, goes or grows. */

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { languageOfElement } from '../../actions/speech/language.js';
 import { isPlayable, recordingOf } from '../../actions/speech/recording.js';
 import { onVoicesChange, speech, voiceFor, voices } from '../../actions/speech/voices.js';
+import { textOf } from '../../actions/target.js';
 import { emit, type ReadAloudUnavailableDetail } from '../../events.js';
 import type { GovArticleElement } from '../gov-article/gov-article-element.js';
 
@@ -75,7 +76,7 @@ export class AvailabilityController implements ReactiveController {
   get #isEarly(): boolean | undefined {
     const target: Target | undefined = this.#target();
     if (document.readyState === 'loading') return true;
-    return target && !contentOf(target) && (target.status ?? 'loading') === 'loading';
+    return target && !textOf(target) && (target.status ?? 'loading') === 'loading';
   }
 
   #reasonNow(): Reason {
@@ -84,7 +85,7 @@ export class AvailabilityController implements ReactiveController {
     const recording = target && recordingOf(target);
     if (recording && isPlayable(recording)) return undefined;
     if (!speech()) return 'no-speech';
-    const content = contentOf(target);
+    const content = target && textOf(target);
     if (!this.#isEarly && !/[\p{L}\p{N}]/u.test(content?.textContent ?? '')) return 'no-text';
     const lang = languageOfElement(content ?? this.#host);
     return voiceFor(lang) ? undefined : 'no-voice';
@@ -96,12 +97,4 @@ export class AvailabilityController implements ReactiveController {
     this.#told = reason;
     if (isNew && reason) emit(this.#host, 'read-aloud-unavailable', { reason });
   };
-}
-
-/** What is read of a target: the article inside a `<gov-article>`, of ours or of the portal, once it is there. */
-export function contentOf(target: HTMLElement | undefined): HTMLElement | undefined {
-  if (target?.localName !== 'gov-article') return target;
-  const article =
-    target.querySelector<HTMLElement>(':scope > article[slot="article"]') ?? target.querySelector('article');
-  return article ?? undefined;
 }

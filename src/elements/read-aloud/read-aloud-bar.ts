@@ -14,9 +14,8 @@ export class BarController implements ReactiveController {
   readonly #isWanted: () => boolean;
   #isOpen = false;
   #padding = '';
-  readonly #observer = new ResizeObserver(() => {
-    this.#keepRoom();
-  });
+  // In the next frame: room at the end of a page may change the size of what else is observed in this one.
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(this.#keepRoom));
 
   constructor(host: LitElement, isWanted: () => boolean) {
     this.#host = host;
@@ -54,11 +53,11 @@ export class BarController implements ReactiveController {
     if (hasPopover && this.#element?.matches(':popover-open')) this.#element.hidePopover();
   }
 
-  #keepRoom(): void {
+  #keepRoom = (): void => {
     if (!this.#isOpen) return;
     const height = `${String(Math.ceil(this.#element?.getBoundingClientRect().height ?? 0))}px`;
     for (const name of [PADDING, HEIGHT]) root().style.setProperty(name, height);
-  }
+  };
 
   get #element(): HTMLElement | null {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('#player') ?? null;

@@ -5,10 +5,10 @@ import { RecordingReader } from '../../actions/speech/recording-reader.js';
 import { isPlayable, recordingOf, type Recording } from '../../actions/speech/recording.js';
 import { SpeechReader } from '../../actions/speech/speech-reader.js';
 import { speech } from '../../actions/speech/voices.js';
+import { textOf } from '../../actions/target.js';
 import { emit } from '../../events.js';
 import type { ToolStrings } from '../../i18n/tool-types.js';
 import type { GovArticleElement } from '../gov-article/gov-article-element.js';
-import { contentOf } from './read-aloud-availability.js';
 
 type AnyReader = SpeechReader | RecordingReader;
 
@@ -109,7 +109,8 @@ export class ReadingController implements ReactiveController {
 
   /** @returns nothing where there is nothing to be read */
   #newSpeech(): SpeechReader | undefined {
-    const content = contentOf(this.#options.target());
+    const target = this.#options.target();
+    const content = target && textOf(target);
     if (!content || !speech()) return undefined;
     const reader: SpeechReader = new SpeechReader(content, languageOfElement(content), {
       onChange: this.#change,
@@ -117,7 +118,7 @@ export class ReadingController implements ReactiveController {
       onReplaced: () => {
         const target: Target | undefined = this.#options.target();
         target?.complete?.();
-        return contentOf(target);
+        return target && textOf(target);
       },
     });
     return reader.hasWords ? reader : undefined;

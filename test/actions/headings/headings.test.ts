@@ -1,12 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import {
-  headingsOf,
-  outlineOf,
-  textRootOf,
-  titleOf,
-  wordsOf,
-  type Section,
-} from '../../../src/actions/headings/headings.js';
+import { headingsOf, outlineOf, titleOf, wordsOf, type Section } from '../../../src/actions/headings/headings.js';
 
 const page = (html: string): Promise<HTMLElement> => fixture<HTMLElement>(`<main>${html}</main>`);
 const words = (headings: readonly Element[]): string[] => headings.map(wordsOf);
@@ -66,16 +59,5 @@ describe('outlineOf', () => {
     );
     const expected = ['A', ['B', ['B1', ['B2', [['B2a', ['B2a1']]]]]], 'C'];
     expect(outline(outlineOf(headingsOf(root)))).to.deep.equal(expected);
-  });
-});
-
-describe('textRootOf', () => {
-  it('is the article that an element shows, rather than what it keeps for the case of failure', async () => {
-    const target = await fixture<HTMLElement>(
-      '<div><article><h1>Dự phòng</h1></article><article slot="article"><h1>Tin</h1></article></div>',
-    );
-    expect(textRootOf(target).textContent).to.equal('Tin');
-    const plain = await page('<h1>Tin</h1>');
-    expect(textRootOf(plain) === plain).to.be.true;
   });
 });

@@ -8,6 +8,7 @@ import {
   outlookHref,
   type Message,
 } from '../../../src/actions/share/share.js';
+import { citation } from '../../../src/actions/share/citation.js';
 import { showArticle } from '../../helpers/elements-page.js';
 import { articleJson } from '../../helpers/elements-articles.js';
 
@@ -171,6 +172,19 @@ describe('describe', () => {
       description: 'Sáng 09/01/2018, huyện tổ chức lễ khánh thành cầu Đông Hà.',
       url: address,
     });
+  });
+
+  it('reads the article that is shown, not the fallback before it', async () => {
+    const element = await showArticle(articleJson({ url: address }));
+    element.insertAdjacentHTML(
+      'afterbegin',
+      `<article itemscope><h1 itemprop="headline">Bài cũ</h1><p itemprop="description">Lời dẫn cũ</p>
+        <link itemprop="url" href="/bai-cu"><b itemprop="publisher"><i itemprop="name">Cơ quan cũ</i></b>
+        <time itemprop="datePublished">01/02/2003</time></article>`,
+    );
+    const { title, url } = describeTarget(element);
+    expect({ title, url }).to.deep.equal({ title: 'Khánh thành cầu Đông Hà', url: address });
+    expect(citation(element)).not.to.match(/cũ|2003/);
   });
 
   it('prefers microdata to headings, and the first of each', async () => {
