@@ -91,7 +91,7 @@ export const ARTICLE_CSS = `
 & [data-gallery] { display: flex; flex-wrap: wrap; gap: 1em; }
 & [data-gallery] > figure { flex: 1 1 min(15em, 100%); min-inline-size: 0; margin: 0; }
 & [data-gallery] > figcaption { flex: 0 0 100%; max-inline-size: none; margin-block-start: 0; }
-& :is([data-broken], [data-put-off]) { box-sizing: border-box; display: flex; align-items: center; justify-content: center; inline-size: var(--gov-image-width, 100%); max-inline-size: 100%; aspect-ratio: var(--gov-image-ratio, auto); margin-inline: auto; padding: 2em 1em; border: 1px dashed var(--_line); background-color: var(--_wash); color: var(--_muted); font-size: 0.92em; text-align: center; }
+& :is([data-broken], [data-put-off]) { box-sizing: border-box; display: flex; align-items: center; justify-content: center; inline-size: min(100%, var(--gov-image-width, 100%)); aspect-ratio: var(--gov-image-ratio, auto); margin-inline: auto; padding: 2em 1em; border: 1px dashed var(--_line); background-color: var(--_wash); color: var(--_muted); font-size: 0.92em; text-align: center; }
 & [data-put-off] { min-inline-size: min(10em, 100%); flex-direction: column; gap: 0.3em; font-family: inherit; cursor: pointer; }
 & img[hidden] { display: none; }
 @media (min-width: 48em) {
