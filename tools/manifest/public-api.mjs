@@ -12,6 +12,8 @@ export function publicApi() {
       member.words = ts.getTextOfJSDocComment(words.comment).split(/\s+/);
     },
     packageLinkPhase({ customElementsManifest }) {
+      // The analyzer finds the folders in whatever order the disk answers.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const file of customElementsManifest.modules) {
         file.declarations = file.declarations.filter(({ tagName }) => tagName);
         file.exports = file.exports.filter(({ kind, name }) => kind !== 'js' || hasClass(file, name));
